@@ -1,0 +1,22 @@
+// What the document stage hands on: one document of a gazette, its clean text and where each paragraph stands in it.
+import type { DocumentRecord } from '../model/record.ts'
+import type { Span } from '../span.ts'
+
+/**
+ * What a paragraph is for. `front`: title, number, recipients. `heading`: an item's line, body included where it
+ * runs on. `body`: text under the item of its path. `row`: a row of a task table, cells parted by `\t`.
+ * `closing`: signature and date.
+ */
+export type ParagraphRole = 'front' | 'heading' | 'body' | 'row' | 'closing'
+
+/** One line of the clean text; the span excludes the line feed. */
+export interface Paragraph extends Span {
+  readonly role: ParagraphRole
+  /** Outline path it stands under, e.g. `五/（一）/1`; null before the first item. */
+  readonly path: string | null
+}
+
+/** A document with its paragraphs, in text order and without gaps but the line feeds. */
+export interface GazetteDocument extends DocumentRecord {
+  readonly paragraphs: readonly Paragraph[]
+}
