@@ -18,7 +18,10 @@ const stageRules = Object.entries(STAGES).map(([stage, below]) => ({
   comment: `graph/${stage}/ imports only ${[...below, 'the vocabulary'].join(', ')}: data flows one way.`,
   severity: 'error',
   from: { path: `^graph/${stage}/`, pathNot: VOCABULARY },
-  to: { path: '^(graph|api|cli|web|test|bench|neo4j)/', pathNot: [`^graph/(${[stage, ...below].join('|')})/`, VOCABULARY] },
+  to: {
+    path: '^(graph|api|cli|web|test|bench|neo4j)/',
+    pathNot: [`^graph/(${[stage, ...below].join('|')})/`, VOCABULARY],
+  },
 }))
 
 /** Modules through which a program touches the world. */
@@ -131,6 +134,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }
