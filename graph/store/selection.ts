@@ -93,6 +93,8 @@ export interface Selection {
 
 /** Evidence with its surroundings, read from the held text. */
 export interface EvidenceInContext extends Evidence {
+  /** The `source.file` of its document: where `line` and `column` count. */
+  readonly file: string
   readonly before: string
   readonly after: string
 }
