@@ -14,7 +14,7 @@ export interface Replaced {
 
 export interface SearchHit {
   readonly node: Node
-  /** Property that matched: `name`, `aliases`, `title`, `number`, `quote`. */
+  /** Property that matched best: `name`, `shortName`, `aliases`, `title`, `number`, `quote`. */
   readonly property: string
   /** Its value (for a list: the member) that matched. */
   readonly value: string
@@ -23,9 +23,9 @@ export interface SearchHit {
 export interface Neighbourhood {
   /** The centre first, then by distance and id. */
   readonly nodes: readonly Node[]
-  /** All edges among `nodes`, of the asked types, without evidence. */
+  /** All edges among `nodes`, of the asked types, without evidence, by type, from and to. */
   readonly edges: readonly Edge[]
-  /** Where the limit cut: how many edges of a node there are, and how many are shown. */
+  /** Where the limit cut: nodes nearer than `depth` with more edges of the asked types than are shown. By id. */
   readonly cut: readonly { readonly node: string; readonly total: number; readonly shown: number }[]
 }
 
@@ -53,37 +53,52 @@ export interface Stats {
   readonly problems: number
 }
 
+/** A `signal` that aborts rejects the call with its reason and cancels the work on the server, where there is one. */
 export interface GraphStore {
   /** `memory` or `neo4j`; for messages. */
   readonly engine: string
 
   /** Replaces what one document says, in one transaction: what it no longer says goes, what others also say stays. */
   replace(fragment: Fragment): Promise<Replaced>
+  /**
+   * Replaces several documents, many in one transaction where that is faster; each of them wholly or not at all.
+   * Invalid ones reject the call before anything is written; after any other rejection some may have been replaced,
+   * and calling again is safe.
+   */
+  replaceAll(fragments: readonly Fragment[]): Promise<readonly Replaced[]>
   /** Removes one document and all that only it says. False when it was not held. */
   retract(document: string): Promise<boolean>
   /** Makes everything written so far durable. Neo4j: nothing to do. */
   flush(): Promise<void>
 
-  select(selection: Selection): Promise<SelectedPage<SelectedNode>>
+  select(selection: Selection, signal?: AbortSignal): Promise<SelectedPage<SelectedNode>>
   /** Labels of the nodes with these ids, for `node(id)`. Unknown ids are absent. */
   labels(ids: readonly string[]): Promise<ReadonlyMap<string, NodeLabel>>
-  /** Literal, folded for width and case; exact matches first, then prefixes, then the rest, then by id. */
-  search(text: string, labels: readonly NodeLabel[], page: Page): Promise<SelectedPage<SearchHit>>
+  /** Literal, folded for width and case, one hit a node, with the total; keys are `[rank, id]`. An empty text finds nothing. Exact matches first, then prefixes, then the rest, then by id. */
+  search(text: string, labels: readonly NodeLabel[], page: Page, signal?: AbortSignal): Promise<SelectedPage<SearchHit>>
   /** Undefined when there is no such node. At most `limit` nodes, nearest first. */
   neighbourhood(
     id: string,
     depth: number,
     types: readonly EdgeType[],
     limit: number,
+    signal?: AbortSignal,
   ): Promise<Neighbourhood | undefined>
-  /** Most shared projects first, then by ids. `department`: only the pairs it is in. Collectives only with `collectives: true`. */
-  overlaps(options: {
-    readonly department?: string
-    readonly pair?: string
-    readonly collectives?: boolean
-    readonly page: Page
-  }): Promise<SelectedPage<Overlap>>
-  problems(options: { readonly document?: string; readonly page: Page }): Promise<SelectedPage<Problem>>
+  /** Most shared projects first, then by ids, with the total; keys are `[shared, a, b]`. `department`: only the pairs it is in. Collectives only with `collectives: true`. */
+  overlaps(
+    options: {
+      readonly department?: string
+      readonly pair?: string
+      readonly collectives?: boolean
+      readonly page: Page
+    },
+    signal?: AbortSignal,
+  ): Promise<SelectedPage<Overlap>>
+  /** Those of the held documents, by file, line and column, with the total. */
+  problems(
+    options: { readonly document?: string; readonly page: Page },
+    signal?: AbortSignal,
+  ): Promise<SelectedPage<Problem>>
   stats(): Promise<Stats>
 
   /** Resolves when the store can answer now; rejects with a StoreError otherwise. */

@@ -8,7 +8,7 @@ export type Direction = 'in' | 'out'
 
 /**
  * A condition on one property of NODE_KINDS or EDGE_KINDS. `has`: a list property holds the value. `contains`: the
- * string holds it, width and case folded. `gte`, `lte`: by code units, so ISO dates compare as dates. A property that
+ * string holds it, width and case folded. `gte`, `lte`: strings by code points, so ISO dates compare as dates. A property that
  * is absent fulfils only `exists: false`.
  */
 export type Condition =
@@ -38,7 +38,7 @@ export interface Filter {
   readonly any?: readonly Filter[]
 }
 
-/** Ties are broken by id, ascending. Nodes without the property come last in either direction. */
+/** Strings compare by code points. Ties are broken by id, ascending. Nodes without the property come last in either direction. */
 export type Order =
   | { readonly by: 'property'; readonly property: string; readonly descending?: boolean }
   | {
