@@ -16,7 +16,25 @@ export interface Paragraph extends Span {
   readonly path: string | null
 }
 
+/** What a column of a task table holds, by its heading: 牵头部门 is `lead`, 责任单位 `responsible`, 时间节点 `deadline`. */
+export type ColumnKind = 'index' | 'task' | 'lead' | 'responsible' | 'support' | 'deadline' | 'other'
+
+/** A task table. */
+export interface Table {
+  readonly columns: readonly ColumnKind[]
+  /** The cells of the heading row, in the order of `columns`. */
+  readonly header: readonly Span[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow extends Span {
+  readonly path: string
+  /** In print order. There are fewer than columns where merged cells were left out, more where one cell was broken in two. */
+  readonly cells: readonly Span[]
+}
+
 /** A document with its paragraphs, in text order and without gaps but the line feeds. */
 export interface GazetteDocument extends DocumentRecord {
   readonly paragraphs: readonly Paragraph[]
+  readonly tables: readonly Table[]
 }

@@ -1,0 +1,211 @@
+// The body of a document, paragraph by paragraph: items, text, tables, signature and date, annexes.
+import type { Line } from '../text/lines.ts'
+import { CleanText } from './clean-text.ts'
+import { titleFrom, type Front } from './front.ts'
+import type { Layout } from './layout.ts'
+import { numberOf } from './marker.ts'
+import { Outline, titleOf } from './outline.ts'
+import { findTables, type RawTable } from './table.ts'
+import type { Paragraph, ParagraphRole, Table, TableRow } from './tree.ts'
+import { isDateLine, joined, unwrap, type Block } from './unwrap.ts'
+
+/** What reading a body gives. */
+export interface Body {
+  readonly text: CleanText
+  readonly outline: Outline
+  readonly paragraphs: readonly Paragraph[]
+  readonly tables: readonly Table[]
+  /** The name signed above the first date, `浙江省人民政府办公厅`; undefined where nobody signed. */
+  readonly signature: string | undefined
+  /** ISO date under the first signature. */
+  readonly date: string | undefined
+  /** Whether anything in it is numbered like an official document. */
+  readonly itemised: boolean
+}
+
+/** Reads all lines of a document whose head is known. */
+export function readBody(lines: readonly Line[], front: Front, layout: Layout): Body {
+  const reader = new BodyReader(layout)
+  reader.front(lines, front)
+  for (const section of sectionsOf(lines, front.bodyStart)) reader.section(section)
+  return reader.result()
+}
+
+type Section =
+  | { readonly kind: 'text'; readonly lines: readonly Line[] }
+  | { readonly kind: 'annex'; readonly name: string | undefined; readonly lines: readonly Line[] }
+  | { readonly kind: 'table'; readonly table: RawTable }
+
+/** Parts a body at its tables and at the titles of its annexes, which no rule of joining would tell from text. */
+function sectionsOf(lines: readonly Line[], from: number): Section[] {
+  const sections: Section[] = []
+  const tables = new Map(findTables(lines.slice(from)).map((table) => [table.start + from, table]))
+  let start = from
+  const flush = (end: number): void => {
+    if (end > start) sections.push({ kind: 'text', lines: lines.slice(start, end) })
+  }
+  for (let i = from; i < lines.length; i++) {
+    const table = tables.get(i)
+    if (table) {
+      flush(i)
+      sections.push({ kind: 'table', table })
+      start = table.end + from
+      i = start - 1
+      continue
+    }
+    const annex = annexAt(lines, i)
+    if (!annex) continue
+    flush(annex.start)
+    sections.push({ kind: 'annex', name: annex.name, lines: lines.slice(annex.start, annex.end) })
+    start = annex.end
+    i = annex.end - 1
+  }
+  flush(lines.length)
+  return sections
+}
+
+/** An annex: `附件1` and its title, or a title that follows the date under a notice. */
+function annexAt(
+  lines: readonly Line[],
+  i: number,
+): { name: string | undefined; start: number; end: number } | undefined {
+  const line = lines[i]
+  if (!line) return undefined
+  const name = annexName(line.text)
+  if (name !== undefined) {
+    const [, end] = titleFrom(lines, i + 1)
+    return { name, start: i, end: Math.max(end, i + 1) }
+  }
+  if (!isDateLine(line.text)) return undefined
+  let start = i + 1
+  while (/^（此(?:件|文)/.test(lines[start]?.text ?? '')) start++
+  const [, end] = titleFrom(lines, start)
+  return end > start && end < lines.length ? { name: undefined, start, end } : undefined
+}
+
+const annexName = (text: string): string | undefined => /^(附件[\d一二三四五六七八九十]{0,3})[：.]?$/.exec(text)?.[1]
+
+const LONGEST_SIGNATURE = 50
+
+class BodyReader {
+  private readonly text = new CleanText()
+  private readonly outline = new Outline()
+  private readonly paragraphs: Paragraph[] = []
+  private readonly tables: Table[] = []
+  private readonly layout: Layout
+  private signature: string | undefined
+  private date: string | undefined
+  private itemised = false
+
+  constructor(layout: Layout) {
+    this.layout = layout
+  }
+
+  front(lines: readonly Line[], front: Front): void {
+    for (let i = 0; i < front.bodyStart;) {
+      const range = [front.titleLines, front.recipientLines].find(([start, end]) => start === i && end > start)
+      const end = range ? range[1] : i + 1
+      this.add(lines.slice(i, end), 'front')
+      const dated = /^（?(\d{4}年\d{1,2}月\d{1,2}日)/.exec(lines[i]?.text ?? '')
+      if (dated?.[1]) this.date ??= isoDate(dated[1])
+      i = end
+    }
+  }
+
+  section(section: Section): void {
+    if (section.kind === 'table') this.table(section.table)
+    else if (section.kind === 'annex') {
+      this.outline.annex(section.name, this.text.end)
+      this.add(section.lines.slice(0, section.name === undefined ? 0 : 1), 'front')
+      this.add(section.lines.slice(section.name === undefined ? 0 : 1), 'front')
+    } else this.blocks(unwrap(section.lines, this.layout))
+  }
+
+  result(): Body {
+    const { text, outline, paragraphs, tables, signature, date, itemised } = this
+    return { text, outline, paragraphs, tables, signature, date, itemised }
+  }
+
+  private blocks(blocks: readonly Block[]): void {
+    const closing = closingBlocks(blocks)
+    blocks.forEach((block, index) => {
+      const text = joined(block.lines)
+      if (closing.has(index)) {
+        this.sign(text)
+        if (isDateLine(text) || !closing.has(index - 1)) this.outline.annex(undefined, this.text.end)
+        this.add(block.lines, 'closing')
+      } else if (block.marker) {
+        this.itemised = true
+        this.outline.item(block.marker, titleOf(text.slice(block.marker.length)), this.nextStart())
+        this.add(block.lines, 'heading')
+      } else this.add(block.lines, 'body')
+    })
+  }
+
+  private sign(text: string): void {
+    if (isDateLine(text)) this.date ??= isoDate(text)
+    else if (this.date === undefined && !text.startsWith('（')) this.signature ??= text.replace(/（.*$/, '')
+  }
+
+  private table(raw: RawTable): void {
+    const header = this.row(raw.header.map((piece) => [piece]))
+    const rows: TableRow[] = []
+    for (const [index, pieces] of raw.rows.entries()) {
+      const start = this.nextStart()
+      const cells = this.text.row(pieces.map((piece) => [piece]))
+      const span = { start, end: this.text.end }
+      const texts = pieces.map((piece) => piece.line.text.slice(piece.from, piece.to))
+      const label = raw.columns[0] === 'index' && /^\d+$/.test(texts[0] ?? '') ? (texts[0] ?? '') : String(index + 1)
+      const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), '')
+      const path = this.outline.row(label, titleOf(longest), span)
+      this.paragraphs.push({ ...span, role: 'row', path })
+      rows.push({ ...span, path, cells })
+    }
+    this.itemised = true
+    this.tables.push({ columns: raw.columns, header, rows })
+  }
+
+  private row(cells: readonly (readonly RawTable['header'][number][])[]): { start: number; end: number }[] {
+    const start = this.nextStart()
+    const spans = this.text.row(cells)
+    this.paragraphs.push({ start, end: this.text.end, role: 'row', path: this.outline.path })
+    return spans
+  }
+
+  private add(lines: readonly Line[], role: ParagraphRole): void {
+    if (lines.length === 0) return
+    const path = role === 'front' || role === 'closing' ? null : this.outline.path
+    this.paragraphs.push({ ...this.text.paragraph(lines), role, path })
+  }
+
+  /** Where the next paragraph will start: behind a line feed, but for the first. */
+  private nextStart(): number {
+    return this.text.end === 0 ? 0 : this.text.end + 1
+  }
+}
+
+/** Blocks of signature and date: a date alone, and the short lines without a stop above it. */
+function closingBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+  const closing = new Set<number>()
+  blocks.forEach((block, index) => {
+    if (!isDateLine(joined(block.lines))) return
+    closing.add(index)
+    for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+      const above = blocks[i]
+      const text = joined(above?.lines ?? [])
+      if (!above || above.marker || text.length > LONGEST_SIGNATURE || /[，。；：]/.test(text)) break
+      closing.add(i)
+    }
+  })
+  return closing
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九'
+
+/** `2018年12月28日` or `二〇一八年十二月二十八日` → `2018-12-28`. */
+function isoDate(text: string): string {
+  const [year = '', month = '', day = ''] = text.split(/[年月日]/)
+  const digits = /^\d/.test(year) ? year : [...year.replace(/[○零]/g, '〇')].map((c) => HAN_DIGITS.indexOf(c)).join('')
+  const two = (part: string): string => String(numberOf(part)).padStart(2, '0')
+  return `${digits}-${two(month)}-${two(day)}`
+}

@@ -1,0 +1,179 @@
+// The head of a document: title, document number, recipients; and what the title says of type and issuer.
+import type { Line } from '../text/lines.ts'
+import { endsSentence } from './layout.ts'
+import { markerOf } from './marker.ts'
+import { isAnnexLine, isDateLine, joined } from './unwrap.ts'
+
+/** The head of one document, in indexes of its lines. */
+export interface Front {
+  readonly title: string
+  readonly titleLines: readonly [start: number, end: number]
+  readonly number: string | null
+  readonly numberLine: number | undefined
+  readonly recipients: readonly string[]
+  readonly recipientLines: readonly [start: number, end: number]
+  /** First line that is no head. */
+  readonly bodyStart: number
+}
+
+// 浙政发〔2018〕48号, 国办函（2019）3号, 国务院令第711号, 2019年第5号
+const NUMBER_LINE =
+  /^(?:[\u4e00-\u9fffA-Z]{1,16}(?:〔\d{4}〕|（\d{4}）|\d{4})第?\d{1,5}号|(?:[\u4e00-\u9fff]{2,16}令)?第\d{1,5}号|\d{4}年第\d{1,5}号)$/
+
+/** Whether a line is a document number and nothing else. */
+export const isNumberLine = (text: string): boolean => text.length <= 32 && NUMBER_LINE.test(text)
+
+/** The kinds of official document and plan a title ends in, longest first where one ends in another. */
+const TYPES = [
+  '实施意见',
+  '指导意见',
+  '若干意见',
+  '通知',
+  '意见',
+  '决定',
+  '决议',
+  '公告',
+  '通告',
+  '通报',
+  '命令',
+  '批复',
+  '议案',
+  '报告',
+  '请示',
+  '公报',
+  '纪要',
+  '函',
+  '令',
+  '实施方案',
+  '行动方案',
+  '工作方案',
+  '总体方案',
+  '方案',
+  '行动计划',
+  '计划',
+  '规划',
+  '纲要',
+  '办法',
+  '细则',
+  '规定',
+  '条例',
+  '规则',
+  '措施',
+  '政策',
+  '要点',
+  '清单',
+  '分工',
+  '制度',
+  '规范',
+  '标准',
+  '指引',
+  '指南',
+  '预案',
+  '章程',
+  '意见稿',
+  '目录',
+  '任务书',
+] as const
+
+/** `浙江省人民政府关于…的实施意见` → `实施意见`; a bracket behind it, （试行）, does not count. */
+export function typeOf(title: string): string | null {
+  const bare = title.replace(/(?:（[^（）]{1,20}）|\([^()]{1,20}\))+$/, '')
+  return TYPES.find((type) => bare.endsWith(type)) ?? null
+}
+
+/** Reads the head of a document whose number stands at `numberLine`, or of one without a number. */
+export function readFront(lines: readonly Line[], numberLine: number | undefined): Front {
+  const titleLines = titleRange(lines, numberLine)
+  const title = joined(lines.slice(...titleLines))
+  const after = Math.max(titleLines[1], numberLine === undefined ? 0 : numberLine + 1)
+  const recipientLines = recipientRange(lines, after)
+  const recipients = joined(lines.slice(...recipientLines)).replace(/：$/, '')
+  return {
+    title,
+    titleLines,
+    number: numberLine === undefined ? null : (lines[numberLine]?.text ?? null),
+    numberLine,
+    recipients: recipients === '' ? [] : recipients.split(/[，；]/).filter((name) => name !== ''),
+    recipientLines,
+    bodyStart: recipientLines[1],
+  }
+}
+
+const LONGEST_TITLE_LINE = 60
+const MOST_TITLE_LINES = 6
+
+function titleRange(lines: readonly Line[], numberLine: number | undefined): readonly [number, number] {
+  if (numberLine !== undefined) {
+    const above = titleAbove(lines, numberLine)
+    if (above < numberLine && isTitle(joined(lines.slice(above, numberLine)))) return [above, numberLine]
+    return titleFrom(lines, numberLine + 1)
+  }
+  return titleFrom(lines, 0)
+}
+
+/** Index of the first of the title lines that stand above line `end`. */
+export function titleAbove(lines: readonly Line[], end: number): number {
+  let start = end
+  while (start > 0 && end - start < MOST_TITLE_LINES) {
+    const line = lines[start - 1]
+    if (!line || !isTitleLine(line)) break
+    if (/文件$/.test(line.text) && line.text.length <= 20) break
+    start--
+  }
+  return start
+}
+
+/** Whether a text can be a document's title: 关于… or one that ends in a type. */
+export const isTitle = (text: string): boolean => text.length >= 5 && (typeOf(text) !== null || text.includes('关于'))
+
+const isTitleLine = (line: Line): boolean =>
+  line.text.length <= LONGEST_TITLE_LINE &&
+  !isDateLine(line.text) &&
+  !/[。；：]/.test(line.text) &&
+  !isNumberLine(line.text) &&
+  !isAnnexLine(line.text) &&
+  markerOf(line)?.certain !== true
+
+/** Title lines from `start` on: until they make a title and the next line does not go on with it. */
+export function titleFrom(lines: readonly Line[], start: number): readonly [number, number] {
+  let text = ''
+  for (let i = start; i < lines.length && i - start < MOST_TITLE_LINES; i++) {
+    const line = lines[i]
+    if (!line || !isTitleLine(line)) return text !== '' && startsItem(line) ? [start, i] : [start, start]
+    text += line.text
+    if (!isTitle(text) || typeOf(text) === null) continue
+    const next = lines[i + 1]
+    if (
+      next &&
+      isTitleLine(next) &&
+      typeOf(text + next.text) !== null &&
+      !/^[各省市]/.test(next.text) &&
+      next.text !== text
+    ) {
+      if (/^（/.test(next.text) || /的[\u4e00-\u9fff]{2,4}$/.test(next.text)) continue
+    }
+    return [start, i + 1]
+  }
+  return [start, start]
+}
+
+const startsItem = (line: Line | undefined): boolean => line !== undefined && markerOf(line)?.certain === true
+
+const MOST_RECIPIENT_LINES = 8
+
+function recipientRange(lines: readonly Line[], start: number): readonly [number, number] {
+  for (let i = start; i < lines.length && i - start < MOST_RECIPIENT_LINES; i++) {
+    const line = lines[i]
+    if (!line || /[。；]/.test(line.text) || isDateLine(line.text) || startsItem(line)) break
+    if (line.text.endsWith('：')) {
+      const text = joined(lines.slice(start, i + 1))
+      return /^(?:各|省|市|县|区|州|国务院|中央|有关|本|机关|自治区|[\u4e00-\u9fff]{2,8}(?:省|市|县|区|州|厅|局|委|部|府))/.test(
+        text,
+      )
+        ? [start, i + 1]
+        : [start, start]
+    }
+    if (endsSentence(line.text)) break
+  }
+  return [start, start]
+}

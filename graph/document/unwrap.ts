@@ -1,0 +1,132 @@
+// Lines become paragraphs: what the setter broke is joined again, what the writer parted stays apart.
+import type { Line } from '../text/lines.ts'
+import { endsSentence, type Layout } from './layout.ts'
+import { markerOf, type Marker } from './marker.ts'
+
+/** The lines of one paragraph, with the marker it opens with. */
+export interface Block {
+  readonly lines: readonly Line[]
+  readonly marker?: Marker
+}
+
+/** Text of a block's lines, joined as a reader joins them. */
+export const joined = (lines: readonly Line[]): string =>
+  lines.reduce((text, line) => text + glue(text, line.text) + line.text, '')
+
+/** A space between two words of Latin script, nothing in Chinese. */
+export const glue = (before: string, after: string): string =>
+  /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : ''
+
+/**
+ * Joins lines to paragraphs. In a wrapped layout a line that starts like an item does not open one when the sentence
+ * before it runs on: of `提供统` / `一、安全、稳定的基础设施` the second line is the rest of 统一.
+ */
+export function unwrap(lines: readonly Line[], layout: Layout): Block[] {
+  const blocks: Block[] = []
+  const seen = new Map<number, number>() // rank → last value
+  let current: Line[] = []
+  let marker: Marker | undefined
+  let balance = 0
+
+  const close = (): void => {
+    if (current.length > 0) blocks.push(marker ? { lines: current, marker } : { lines: current })
+    if (marker) {
+      seen.set(marker.rank, marker.value)
+      for (const rank of [...seen.keys()]) if (rank > marker.rank) seen.delete(rank)
+    }
+    current = []
+    marker = undefined
+    balance = 0
+  }
+
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    const before = current.at(-1)
+    const found = markerOf(line)
+    const next = found && (found.certain || follows(found, seen, marker)) ? found : undefined
+    if (before === undefined || opens(before, line, lines[i + 1], { next, marker, current, balance, seen, layout })) {
+      close()
+      marker = next
+    }
+    current.push(line)
+    balance += depthOf(line.text)
+  }
+  close()
+  return blocks
+}
+
+interface Situation {
+  readonly next: Marker | undefined
+  readonly marker: Marker | undefined
+  readonly current: readonly Line[]
+  /** Brackets and quotes opened and not closed in the paragraph so far. */
+  readonly balance: number
+  readonly seen: ReadonlyMap<number, number>
+  readonly layout: Layout
+}
+
+function opens(before: Line, line: Line, after: Line | undefined, at: Situation): boolean {
+  const { layout, next } = at
+  if (isDateLine(before.text) || isDateLine(line.text) || isAnnexLine(line.text) || isAnnexLine(before.text))
+    return true
+  if (LABEL.test(line.text) && (at.balance <= 0 || endsSentence(before.text))) return true
+  const ended = endsSentence(before.text) || (/[）〕】]$/.test(before.text) && at.balance <= 0)
+  if (layout.width === undefined) return next !== undefined || at.balance <= 0 || ended
+  const short = before.width < layout.width - 4
+  if (next) {
+    // Behind a bracket that was never closed only a number that goes on counting opens an item.
+    const free = at.balance <= 0 || follows(next, at.seen, at.marker, LARGEST_GAP)
+    if (free && (ended || (short && !/[，、]$/.test(before.text)))) return true
+    return isHeading(at) && follows(next, at.seen, at.marker)
+  }
+  if (LABEL.test(before.text) && short) return !/[：，、]$/.test(before.text) && at.balance <= 0
+  if (at.balance > 0) return false
+  if (layout.indented) return line.indent >= 4
+  if (short && ended) return true
+  if (short && isHeading(at) && !/[，、]$/.test(before.text) && !/^[“《（〔，。、；]/.test(line.text)) return true
+  if (isSignature(line, after)) return true
+  return layout.spaced && line.blankBefore && (short || ended)
+}
+
+// Excerpts leave items out; a larger leap is a number of another kind.
+const LARGEST_GAP = 40
+
+/** Whether this marker is one to expect: at most `gap` after the last of its rank, or the first under the open item. */
+function follows(marker: Marker, seen: ReadonlyMap<number, number>, open: Marker | undefined, gap = 1): boolean {
+  const last = open?.rank === marker.rank ? open.value : seen.get(marker.rank)
+  if (last !== undefined && (open === undefined || open.rank >= marker.rank)) {
+    return marker.value > last && marker.value <= last + gap
+  }
+  return marker.value === 1 && (open === undefined || open.rank < marker.rank)
+}
+
+/** A paragraph that is a heading so far: a marker of the upper ranks and no sentence ended yet. */
+function isHeading(at: Situation): boolean {
+  if (!at.marker || at.marker.rank > 5) return false
+  const text = joined(at.current)
+  return text.length <= 60 && !/[。；]/.test(text.slice(0, -1))
+}
+
+// 牵头单位：市发改委 / 责任单位： / 完成时限：2023年6月底前, each on a line of its own
+const LABEL =
+  /^(?:牵头|责任|主办|配合|协办|参与|参加|协助|支持|承办|主要责任|完成|办理)(?:市领导|省领导|区领导|县领导|领导|单位|部门|时限|时间|期限)：/
+
+/** `2018年12月28日`, `二〇一八年十二月二十八日`, alone on its line. */
+export const isDateLine = (text: string): boolean => DATE_LINE.test(text)
+
+const DATE_LINE =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/
+
+/** `附件`, `附件1`, `附件：`, alone or before a title. */
+export const isAnnexLine = (text: string): boolean =>
+  /^附(?:件|录|表)\s?[\d一二三四五六七八九十]{0,3}(?:[：.]?$|[：.])/.test(text) && text.length <= 60
+
+/** A short line without a stop, before a date or before another such line and a date. */
+const isSignature = (line: Line, after: Line | undefined): boolean =>
+  after !== undefined && isDateLine(after.text) && line.text.length <= 40 && !/[，。；：、]/.test(line.text)
+
+const OPENING = /[（〔《“【]/g
+const CLOSING = /[）〕》”】]/g
+
+const depthOf = (text: string): number => (text.match(OPENING)?.length ?? 0) - (text.match(CLOSING)?.length ?? 0)

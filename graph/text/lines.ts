@@ -1,0 +1,104 @@
+// Second step: text becomes clean lines. Widths are folded, spaces inside Chinese go, and every clean character
+// still knows its line and column in the file.
+import { FOLD, SPACE, foldPunctuation, isDigit, isWord } from './fold.ts'
+
+/** One line of the file, cleaned. */
+export interface Line {
+  /** Folded, without the white space that only sets type. */
+  readonly text: string
+  /** 1-based line of the file. */
+  readonly number: number
+  /** `[offset in text, 1-based column in the file]`, sorted: where columns jump because white space went. */
+  readonly columns: readonly (readonly [offset: number, column: number])[]
+  /** Columns the printed line takes without its margins: 2 for a full-width character, 1 for others. */
+  readonly width: number
+  /** Columns of white space before the first character. */
+  readonly indent: number
+  /** Whether an empty line stands before it. */
+  readonly blankBefore: boolean
+  /** Offsets in `text` where a tab, a bar or a wide gap parted cells. Empty in running text. */
+  readonly gaps: readonly number[]
+}
+
+/** Cleans a text line by line; empty lines are dropped and remembered in `blankBefore`. */
+export function cleanLines(text: string): Line[] {
+  const lines: Line[] = []
+  let number = 0
+  let blank = false
+  let start = 0
+  while (start <= text.length) {
+    let end = start
+    let c = 0
+    while (end < text.length && !isBreak((c = text.charCodeAt(end)))) end++
+    number++
+    const line = cleanLine(text, start, end, number, blank)
+    if (line) lines.push(line)
+    blank = line === undefined
+    // CRLF is one break; a form feed parts pages and lines alike.
+    if (c === 0x0d && text.charCodeAt(end + 1) === 0x0a) end++
+    start = end + 1
+  }
+  return lines
+}
+
+const isBreak = (c: number): boolean => c === 0x0a || c === 0x0d || c === 0x0c
+
+// Two spaces or one ideographic space part cells; a single space is only typesetting.
+const WIDE_GAP = 2
+
+function cleanLine(text: string, start: number, end: number, number: number, blankBefore: boolean): Line | undefined {
+  const codes: number[] = []
+  const columns: [number, number][] = []
+  const gaps: number[] = []
+  let width = 0
+  let indent = 0
+  let gap = 0 // columns of white space since the last character
+  let tab = false
+  for (let i = start; i < end; i++) {
+    const raw = text.charCodeAt(i)
+    const c = FOLD[raw] ?? raw
+    if (c === SPACE) {
+      gap += raw === 0x3000 ? 2 : 1
+      tab ||= raw === 0x09
+      continue
+    }
+    const last = codes.at(-1)
+    if (last === undefined) {
+      indent = gap
+      columns.push([0, i - start + 1])
+    } else if (gap > 0) {
+      width += gap
+      if (tab || gap >= WIDE_GAP) gaps.push(codes.length)
+      if (keepsSpace(codes.at(-2), last, c)) codes.push(0x20)
+      columns.push([codes.length, i - start + 1])
+    }
+    if (c === BAR) gaps.push(codes.length)
+    gap = 0
+    tab = false
+    const after = FOLD[text.charCodeAt(i + 1)] ?? 0
+    codes.push(foldPunctuation(c, last ?? 0, i + 1 < end ? after : 0))
+    width += raw >= FIRST_WIDE ? 2 : 1
+  }
+  if (codes.length === 0) return undefined
+  return { text: toText(codes), number, columns, width, indent, blankBefore, gaps }
+}
+
+const BAR = 0x7c
+
+// From U+2010 on (dashes, quotes, Han, full-width forms) a Chinese font gives a character two columns.
+const FIRST_WIDE = 0x2010
+
+const CHUNK = 8192
+
+function toText(codes: readonly number[]): string {
+  if (codes.length <= CHUNK) return String.fromCharCode(...codes)
+  let text = ''
+  for (let i = 0; i < codes.length; i += CHUNK) text += String.fromCharCode(...codes.slice(i, i + CHUNK))
+  return text
+}
+
+/** Words and numbers of Latin script stay apart; `１． ０` is one number that the setter spaced out. */
+function keepsSpace(before: number | undefined, last: number, next: number): boolean {
+  if (last === 0x2e && before !== undefined && isDigit(before) && isDigit(next)) return false
+  return isWord(last) && isWord(next)
+}
