@@ -36,7 +36,14 @@ export async function* listFiles(
   paths: AsyncIterable<string> | Iterable<string>,
   extensions: ReadonlySet<string> = GAZETTE_EXTENSIONS,
 ): AsyncGenerator<Listed> {
-  for await (const path of paths) yield* list(path, extensions)
+  for await (const path of paths) {
+    let found = false
+    for await (const listed of list(path, extensions)) {
+      found = true
+      yield listed
+    }
+    if (!found) yield { path, failure: `the folder holds no gazette (${[...extensions].join(', ')})` }
+  }
 }
 
 /** Lines of a list of files; `-` reads standard input. Empty lines are left out. Throws a UserError when there is no list. */

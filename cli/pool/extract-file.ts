@@ -10,7 +10,7 @@ export interface ExtractedFile {
   /** Fragments, one JSON object a line, each line ended. */
   readonly lines: Uint8Array<ArrayBuffer>
   readonly documents: number
-  /** Problems of the file that belong to no document: unreadable, no document in it … */
+  /** All problems of the file, those of its documents included. */
   readonly problems: readonly Problem[]
 }
 
@@ -32,12 +32,11 @@ export const extractFile = async (path: string): Promise<ExtractedFile> => {
   }
   try {
     const { fragments, problems } = build({ name: basename(path), bytes })
-    const ids = new Set(fragments.map(({ document }) => document.id))
     return {
       path,
       lines: new TextEncoder().encode(fragments.map((each) => `${JSON.stringify(each)}\n`).join('')),
       documents: fragments.length,
-      problems: problems.filter(({ document }) => document === undefined || !ids.has(document)),
+      problems,
     }
   } catch (error) {
     return unreadable(path, `Zhitu failed on this file (${inWords(error)}); please report it with the file`)

@@ -1,5 +1,6 @@
 // A few worker threads that extract files; a file that breaks its worker is reported and the thread replaced.
 import { Worker } from 'node:worker_threads'
+import type { Listed } from '../files/list-files.ts'
 import { type ExtractedFile, extractFile, unreadable } from './extract-file.ts'
 
 interface Job {
@@ -62,18 +63,15 @@ export class Pool {
 }
 
 /**
- * Extracts files on `workers` threads and yields what came of each, in the order of the paths. At most two files a
+ * Extracts files on `workers` threads and yields what came of each, in the order of the list. At most two files a
  * worker are under way or waiting to be taken, however long the list and however slow the reader.
  */
-export async function* extractFiles(
-  paths: AsyncIterable<string> | Iterable<string>,
-  workers: number,
-): AsyncGenerator<ExtractedFile> {
+export async function* extractFiles(listed: AsyncIterable<Listed>, workers: number): AsyncGenerator<ExtractedFile> {
   const pool = new Pool(workers)
   const window: Promise<ExtractedFile>[] = []
   try {
-    for await (const path of paths) {
-      window.push(pool.run(path))
+    for await (const file of listed) {
+      window.push('failure' in file ? Promise.resolve(unreadable(file.path, file.failure)) : pool.run(file.path))
       if (window.length > workers * 2) yield await window.shift()!
     }
     while (window.length > 0) yield await window.shift()!
