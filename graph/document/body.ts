@@ -2,7 +2,7 @@
 import type { Line } from '../text/lines.ts'
 import { CleanText } from './clean-text.ts'
 import { titleFrom, type Front } from './front.ts'
-import type { Layout } from './layout.ts'
+import { layoutOf, type Layout } from './layout.ts'
 import { numberOf } from './marker.ts'
 import { Outline, titleOf } from './outline.ts'
 import { findTables, type RawTable } from './table.ts'
@@ -24,10 +24,12 @@ export interface Body {
 }
 
 /** Reads all lines of a document whose head is known. */
-export function readBody(lines: readonly Line[], front: Front, layout: Layout): Body {
-  const reader = new BodyReader(layout)
+export function readBody(lines: readonly Line[], front: Front): Body {
+  const sections = sectionsOf(lines, front.bodyStart)
+  const prose = sections.flatMap((section) => (section.kind === 'table' ? [] : section.lines))
+  const reader = new BodyReader(layoutOf([...lines.slice(0, front.bodyStart), ...prose]))
   reader.front(lines, front)
-  for (const section of sectionsOf(lines, front.bodyStart)) reader.section(section)
+  for (const section of sections) reader.section(section)
   return reader.result()
 }
 

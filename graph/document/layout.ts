@@ -2,8 +2,8 @@
 import type { Line } from '../text/lines.ts'
 
 export interface Layout {
-  /** Columns of a full line, or undefined where every line is a paragraph of its own. */
-  readonly width: number | undefined
+  /** Columns from which on a line is full, or undefined where every line is a paragraph of its own. */
+  readonly full: number | undefined
   /** Paragraphs open with an indent, and other lines do not. */
   readonly indented: boolean
   /** Empty lines part paragraphs (and do not stand between all lines). */
@@ -16,15 +16,16 @@ const WIDEST = 200
 // Punctuation that may not open a line makes lines differ by a few columns.
 const RAGGED = 6
 
-/** Measures the lines of one document. */
+/** Measures the lines of one document, its tables left out. */
 export function layoutOf(lines: readonly Line[]): Layout {
-  const width = wrapWidth(lines)
-  const indents = lines.filter((line) => line.indent >= 4).length / Math.max(lines.length, 1)
-  const blanks = lines.filter((line) => line.blankBefore).length / Math.max(lines.length, 1)
+  const full = fullWidth(lines)
+  const share = (test: (line: Line) => boolean): number => lines.filter(test).length / Math.max(lines.length, 1)
+  const indents = share((line) => line.indent >= 4)
+  const blanks = share((line) => line.blankBefore)
   return {
-    width,
-    indented: width !== undefined && indents > 0.03 && indents < 0.7,
-    spaced: width !== undefined && blanks > 0.02 && blanks < 0.7,
+    full,
+    indented: full !== undefined && indents > 0.03 && indents < 0.7,
+    spaced: full !== undefined && blanks > 0.02 && blanks < 0.7,
   }
 }
 
@@ -32,27 +33,29 @@ export function layoutOf(lines: readonly Line[]): Layout {
 export const endsSentence = (text: string): boolean => /[。！？；：…][”’』」）〕】]*$/.test(text)
 
 /** Wrapped text shows many lines of about the same width, most of which stop in the middle of a sentence. */
-function wrapWidth(lines: readonly Line[]): number | undefined {
-  const counts = new Array<number>(WIDEST + 2).fill(0)
-  for (const line of lines) bump(counts, Math.min(line.width, WIDEST + 1))
-  let best = 0
-  let width = 0
-  for (let w = NARROWEST; w <= WIDEST; w++) {
-    let near = 0
-    for (let i = w; i > w - RAGGED; i--) near += counts[i] ?? 0
-    if (near > best || (near === best && (counts[w] ?? 0) > 0)) {
-      best = near
-      width = w
-    }
-  }
-  const longer = lines.filter((line) => line.width > width + RAGGED).length
+function fullWidth(lines: readonly Line[]): number | undefined {
+  const width = commonWidth(lines)
+  const open = lines.filter((line) => !endsSentence(line.text))
   const full = lines.filter((line) => line.width > width - RAGGED && line.width <= width)
-  const open = full.filter((line) => !endsSentence(line.text)).length
-  const wrapped =
-    full.length >= Math.max(3, lines.length * 0.2) && longer <= lines.length * 0.1 && open >= full.length * 0.5
-  return wrapped ? width : undefined
+  const longer = lines.filter((line) => line.width > width + RAGGED).length
+  const stopped = full.filter((line) => endsSentence(line.text)).length
+  if (full.length < 3 || longer > lines.length * 0.1 || stopped > full.length * 0.5) return undefined
+  // Text copied out of a PDF breaks at every change of font; few of its lines are full, but most are open.
+  if (full.length < lines.length * (open.length > lines.length * 0.4 ? 0.08 : 0.2)) return undefined
+  const widths = open.map((line) => line.width).sort((a, b) => a - b)
+  const ragged = widths[Math.floor(widths.length * 0.1)] ?? width
+  return Math.min(Math.max(ragged, width - RAGGED - 2), width - 3)
 }
 
-function bump(counts: number[], index: number): void {
-  counts[index] = (counts[index] ?? 0) + 1
+/** The widest width at which a good share of the lines end; a few longer ones are misprints. */
+function commonWidth(lines: readonly Line[]): number {
+  const widths = lines.map((line) => Math.min(line.width, WIDEST + 1)).sort((a, b) => b - a)
+  const enough = Math.max(3, lines.length * 0.08)
+  let from = Math.floor(lines.length * 0.02)
+  for (; from < widths.length; from++) {
+    const width = widths[from] ?? 0
+    if (width < NARROWEST) break
+    if (widths.filter((w) => w > width - RAGGED && w <= width).length >= enough) return width
+  }
+  return NARROWEST
 }

@@ -2,7 +2,6 @@
 import type { Line } from '../text/lines.ts'
 import { readBody } from './body.ts'
 import { isNumberLine, isTitle, readFront, titleAbove, titleFrom, typeOf } from './front.ts'
-import { layoutOf } from './layout.ts'
 import type { GazetteDocument } from './tree.ts'
 import { joined } from './unwrap.ts'
 
@@ -37,7 +36,7 @@ function readDocument(
   source: { file: string; sha256: string },
 ): GazetteDocument | undefined {
   const front = readFront(lines, numberLine)
-  const body = readBody(lines, front, layoutOf(lines))
+  const body = readBody(lines, front)
   if (front.title === '' && front.number === null && !body.itemised) return undefined
   const number = front.number === null ? null : canonicalNumber(front.number)
   const title = front.title !== '' ? front.title : (lines[0]?.text ?? source.file).slice(0, LONGEST_STAND_IN)

@@ -48,9 +48,10 @@ const namesBodies = (kinds: readonly ColumnKind[]): boolean => kinds.includes('l
 
 function cellsOf(line: Line): Piece[] {
   const bars = line.text.startsWith('|')
+  const gaps = bars ? line.gaps.filter((gap) => line.text[gap] === '|') : line.gaps
   const cells: Piece[] = []
   let from = 0
-  for (const gap of [...line.gaps, line.text.length]) {
+  for (const gap of line.text.endsWith('|') ? gaps : [...gaps, line.text.length]) {
     if (gap > from || bars) cells.push({ line, from, to: gap })
     from = line.text[gap] === '|' ? gap + 1 : gap
   }

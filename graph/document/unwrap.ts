@@ -72,8 +72,8 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
     return true
   if (LABEL.test(line.text) && (at.balance <= 0 || endsSentence(before.text))) return true
   const ended = endsSentence(before.text) || (/[）〕】]$/.test(before.text) && at.balance <= 0)
-  if (layout.width === undefined) return next !== undefined || at.balance <= 0 || ended
-  const short = before.width < layout.width - 4
+  if (layout.full === undefined) return next !== undefined || at.balance <= 0 || ended
+  const short = before.width < layout.full
   if (next) {
     // Behind a bracket that was never closed only a number that goes on counting opens an item.
     const free = at.balance <= 0 || follows(next, at.seen, at.marker, LARGEST_GAP)

@@ -72,7 +72,7 @@ function cleanLine(text: string, start: number, end: number, number: number, bla
       if (keepsSpace(codes.at(-2), last, c)) codes.push(0x20)
       columns.push([codes.length, i - start + 1])
     }
-    if (c === BAR) gaps.push(codes.length)
+    if (c === BAR && gaps.at(-1) !== codes.length) gaps.push(codes.length)
     gap = 0
     tab = false
     const after = FOLD[text.charCodeAt(i + 1)] ?? 0
