@@ -1,0 +1,99 @@
+// Registry: short forms that hold in any place of a level: 发展改革委 → 发展和改革委员会, 委组织部 → 中共…委组织部.
+import type { DepartmentKind, Level } from '../model/kinds.ts'
+import { isMunicipality, provinceOf } from './jurisdiction.ts'
+import type { Jurisdiction } from './jurisdiction.ts'
+import data from './generic-forms.json' with { type: 'json' }
+import { inForce, ofDate } from './validity.ts'
+
+/** What stands behind 省, 市, 县, and how the full name is built of it. */
+export interface GenericForm {
+  readonly short: string
+  readonly full: string
+  /** `{place}发展和改革委员会`, `中共{place}委组织部`. */
+  readonly template: string
+  readonly levels: readonly Level[]
+  readonly kind: DepartmentKind
+  readonly line?: string
+  /** Bare names of the provinces it is used in; without, everywhere. */
+  readonly region?: readonly string[]
+  /** Other full names the short form can have: it is not expanded. */
+  readonly ambiguous?: readonly string[]
+  /** Date from which it is ambiguous; without, always. */
+  readonly ambiguousFrom?: string
+  readonly validFrom?: string
+  readonly validTo?: string
+  readonly source: string
+}
+
+/** All generic forms. */
+export const GENERIC_FORMS = data.records as readonly GenericForm[]
+
+// 中共{place}委组织部 is also printed 省委组织部: the part behind the place is a form of its own.
+const formsOf = (form: GenericForm): readonly string[] => {
+  const tail = form.template.slice(form.template.indexOf('}') + 1)
+  const whole = form.template.startsWith('{place}') || form.template.startsWith('中共{place}')
+  return [...new Set(whole ? [form.short, tail] : [form.short, form.full])]
+}
+
+const index = (): ReadonlyMap<string, readonly GenericForm[]> => {
+  const map = new Map<string, GenericForm[]>()
+  for (const form of GENERIC_FORMS) {
+    for (const key of formsOf(form)) {
+      const held = map.get(key)
+      if (held) held.push(form)
+      else map.set(key, [form])
+    }
+  }
+  return map
+}
+
+const byForm = index()
+
+/** All generic forms that a folded form can be, whatever the place and date. */
+export const genericFormsOf = (form: string): readonly GenericForm[] => byForm.get(form) ?? []
+
+// The districts of a municipality stand between the levels: 区国资委, 区教委 are bodies of a higher kind.
+const fitsLevel = (form: GenericForm, place: Jurisdiction): boolean => {
+  if (form.levels.includes(place.level)) return true
+  if (isMunicipality(place)) return form.levels.includes('CITY')
+  return place.level === 'COUNTY' && !!place.parent && isMunicipality(place.parent) && form.levels.includes('CITY')
+}
+
+/** What a short form comes to in a place. */
+export interface GenericMatch {
+  readonly form: GenericForm
+  /** False where the short form can have other full names and nothing decides. */
+  readonly certain: boolean
+}
+
+/**
+ * The full form of a short one in a place on a date: (`财政局`, 合肥市) → 财政局 of the city; undefined where no such
+ * form is in use at that level. What is printed in full is always certain.
+ */
+export const genericOf = (short: string, place: Jurisdiction, date: string | null): GenericMatch | undefined => {
+  const province = provinceOf(place)?.bare
+  const fitting = genericFormsOf(short).filter(
+    (form) => fitsLevel(form, place) && (!form.region || (province !== undefined && form.region.includes(province))),
+  )
+  if (fitting.length === 0) return undefined
+  const inFull = fitting.filter((form) => form.template.endsWith('}' + short))
+  const here = fitting.filter((form) => form.region)
+  const candidates = ofDate(inFull.length > 0 ? inFull : here.length > 0 ? here : fitting, date)
+  const form = candidates[0]
+  if (!form) return undefined
+  const rivals = new Set(candidates.map((candidate) => candidate.template))
+  const doubtful =
+    form.ambiguous !== undefined &&
+    !form.region &&
+    inFull.length === 0 &&
+    (form.ambiguousFrom === undefined || inForce({ validFrom: form.ambiguousFrom }, date))
+  return { form, certain: rivals.size === 1 && !doubtful }
+}
+
+/** The usual short form of a full one in a place, whichever was printed: 发展改革委 for 发改委. */
+export const usualShort = (form: GenericForm, place: Jurisdiction): string => {
+  const province = provinceOf(place)?.bare
+  const same = GENERIC_FORMS.filter((other) => other.template === form.template && other.levels.includes(place.level))
+  const here = same.find((other) => other.region && province !== undefined && other.region.includes(province))
+  return (here ?? same.find((other) => !other.region) ?? form).short
+}

@@ -1,0 +1,77 @@
+// Registry: a printed name taken apart into the place in front and what stands behind it.
+import { NATION, placesBare, placesNamed, placesUnder, upward } from './jurisdiction.ts'
+import type { Jurisdiction } from './jurisdiction.ts'
+import { LEVEL_WORDS, placeOfWord } from './level-word.ts'
+
+/** One way to read the front of a name. */
+export interface PlacePrefix {
+  /** `place` 浙江省…, `bare` 浙江…, `level` 省… */
+  readonly front: 'place' | 'bare' | 'level'
+  /** The words in front: 浙江省, 浙江, 省. */
+  readonly words: string
+  /** Undefined for a level word that means no single place: 市财政局 in a document of 浙江省. */
+  readonly place: Jurisdiction | undefined
+  readonly rest: string
+}
+
+const LONGEST = 16
+
+// 鼓楼区 is several places; in a document of 南京市 it is the one there.
+const nearest = (found: readonly Jurisdiction[], from: Jurisdiction | undefined): Jurisdiction | undefined => {
+  if (found.length < 2) return found[0]
+  const line = upward(from)
+  const near = found.find((place) => line.includes(place) || (from !== undefined && placesUnder(from).includes(place)))
+  if (near) return near
+  return found[0]!.level !== found[1]!.level && found[0]!.level !== 'COUNTY' ? found[0] : undefined
+}
+
+// 上海市宝山区, 浙江省杭州市: a place written with those above it.
+const deeper = (place: Jurisdiction, rest: string): PlacePrefix | undefined => {
+  for (const below of placesUnder(place)) {
+    if (below.level !== place.level && rest.startsWith(below.ownName) && rest.length > below.ownName.length) {
+      const tail = rest.slice(below.ownName.length)
+      const further = deeper(below, tail)
+      return further
+        ? { ...further, words: below.ownName + further.words }
+        : { front: 'place', words: below.ownName, place: below, rest: tail }
+    }
+  }
+  return undefined
+}
+
+const named = (folded: string, from: Jurisdiction | undefined): PlacePrefix | undefined => {
+  for (let length = Math.min(LONGEST, folded.length - 1); length >= 2; length--) {
+    const words = folded.slice(0, length)
+    const place = nearest(placesNamed(words), from)
+    if (!place || place === NATION) continue
+    const rest = folded.slice(length)
+    const further = deeper(place, rest)
+    return further ? { ...further, words: words + further.words } : { front: 'place', words, place, rest }
+  }
+  return undefined
+}
+
+const bare = (folded: string, from: Jurisdiction | undefined): PlacePrefix | undefined => {
+  for (let length = Math.min(8, folded.length - 1); length >= 2; length--) {
+    const words = folded.slice(0, length)
+    const place = nearest(placesBare(words), from)
+    if (!place || place === NATION) continue
+    return { front: 'bare', words, place, rest: folded.slice(length) }
+  }
+  return undefined
+}
+
+/**
+ * The ways to read the front of a folded name in a document of `from`, the likelier first:
+ * `上海市宝山区财政局` → 上海市宝山区 + 财政局; `省科技厅` → 省 + 科技厅; `浙江银保监局` → 浙江 + 银保监局.
+ */
+export const placePrefixes = (folded: string, from: Jurisdiction | undefined): readonly PlacePrefix[] => {
+  const found: PlacePrefix[] = []
+  const full = named(folded, from)
+  if (full) found.push(full)
+  const word = LEVEL_WORDS.find((candidate) => folded.startsWith(candidate) && folded.length > candidate.length)
+  if (word) found.push({ front: 'level', words: word, place: placeOfWord(word, from), rest: folded.slice(word.length) })
+  const short = bare(folded, from)
+  if (short) found.push(short)
+  return found
+}

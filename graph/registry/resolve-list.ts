@@ -1,0 +1,50 @@
+// Registry: a list of names resolved in its order, so that an elided 省 of a name carries to those behind it.
+import { BODIES, bodyOf } from './bodies.ts'
+import { genericFormsOf, genericOf } from './generic-forms.ts'
+import { NATION } from './jurisdiction.ts'
+import { placePrefixes } from './place-prefix.ts'
+import { resolveDepartment } from './resolve.ts'
+import type { ResolveContext, ResolvedDepartment } from './resolve.ts'
+import { foldSurface } from './surface.ts'
+
+const nationalNames = new Set(
+  BODIES.filter((body) => body.jurisdiction === NATION.name).flatMap((body) => [
+    body.name,
+    body.short,
+    ...body.aliases,
+  ]),
+)
+
+/**
+ * The name with the front that the one before it lent: (`省科技厅`, `工业和信息化厅`) in a document of 合肥市 →
+ * `省工业和信息化厅`; (`省委宣传部`, `组织部`) → `省委组织部`. Unchanged where it has a front of its own, where the bare form
+ * is a body of the document's own place (`财政局` behind `省科技厅` in one of 合肥市), or a national body (`财政部`).
+ */
+export const expandElided = (previous: string | undefined, surface: string, context: ResolveContext): string => {
+  if (previous === undefined) return surface
+  const name = foldSurface(surface)
+  const before = foldSurface(previous)
+  const { jurisdiction, date } = context
+  if (placePrefixes(name, jurisdiction).some(({ front, rest }) => front !== 'bare' && genericFormsOf(rest).length > 0))
+    return surface
+  const front = placePrefixes(before, jurisdiction).find((prefix) => prefix.front !== 'bare' && prefix.place)
+  if (!front?.place || jurisdiction === NATION) return surface
+  const party = front.rest.startsWith('委') && name.endsWith('部') && genericOf(`委${name}`, front.place, date)
+  if (party) return `${front.words}委${surface}`
+  if (jurisdiction && (bodyOf(jurisdiction.name, name, date) ?? genericOf(name, jurisdiction, date))) return surface
+  if (nationalNames.has(name)) return surface
+  return genericOf(name, front.place, date) ? front.words + surface : surface
+}
+
+/**
+ * Resolves the names of one list in their order: [`省科技厅`, `工业和信息化厅`, `市财政局`] in a document of 合肥市 →
+ * 安徽省科学技术厅, 安徽省工业和信息化厅, 合肥市财政局. One result a surface, in the same order.
+ */
+export const resolveList = (surfaces: readonly string[], context: ResolveContext): readonly ResolvedDepartment[] => {
+  let front: string | undefined
+  return surfaces.map((surface) => {
+    const whole = expandElided(front, surface, context)
+    front = whole
+    return resolveDepartment(whole, context)
+  })
+}

@@ -1,0 +1,58 @@
+// Registry: name patterns with one place in them, `财政部{bare}监管局`, taken apart and filled.
+import { placesBare, placesNamed, provinceOf, seatOf, upward } from './jurisdiction.ts'
+import type { Jurisdiction } from './jurisdiction.ts'
+import { levelWordOf } from './level-word.ts'
+
+/** A pattern with a single placeholder: what stands before it, which one it is, what stands behind. */
+export interface SlotPattern {
+  readonly head: string
+  readonly slot: string
+  readonly tail: string
+}
+
+/** `财政部{bare}监管局` → head 财政部, slot bare, tail 监管局; undefined for a pattern with several placeholders or none. */
+export const slotPattern = (pattern: string): SlotPattern | undefined => {
+  const parts = /^([^{}]*)\{(\w+)\}([^{}]*)$/.exec(pattern)
+  return parts ? { head: parts[1]!, slot: parts[2]!, tail: parts[3]! } : undefined
+}
+
+/** Fills a template for a place: (`中共{place}委组织部`, 合肥市) → 中共合肥市委组织部. */
+export const fillTemplate = (template: string, place: Jurisdiction): string =>
+  template.replace(/\{(\w+)\}/g, (whole, slot: string) => {
+    switch (slot) {
+      case 'place':
+        return place.name
+      case 'bare':
+      case 'countyBare':
+        return place.bare
+      case 'seat':
+        return seatOf(place).bare
+      case 'level':
+        return levelWordOf(place)
+      case 'city':
+        return place.parent?.name ?? ''
+      case 'province':
+        return provinceOf(place)?.name ?? ''
+      default:
+        return whole
+    }
+  })
+
+/**
+ * The place a printed word means, seen from another place: 杭州, 杭州市, 上海市宝山区; 鼓楼区 in a document of 南京市.
+ * Undefined when none is held or several are and none of them is near.
+ */
+export const placeOfText = (text: string, from: Jurisdiction | undefined): Jurisdiction | undefined => {
+  const named = placesNamed(text)
+  const found = named.length > 0 ? named : placesBare(text)
+  if (found.length < 2) return found[0]
+  const line = upward(from)
+  const near = found.filter(
+    (place) =>
+      line.includes(place) ||
+      (place.parent !== undefined && line.includes(place.parent) && place.parent.level !== 'NATIONAL'),
+  )
+  if (near.length > 0) return near[0]
+  // The wider place is meant where the names differ in level only: 海南 the province, 吉林 the province.
+  return found[0]!.level !== found[1]!.level && found[0]!.level !== 'COUNTY' ? found[0] : undefined
+}
