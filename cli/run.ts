@@ -1,5 +1,5 @@
 // The account of one run over many files: what was read, what failed, said on standard error, and the exit code.
-import type { ExtractedFile } from './pool/extract-file.ts'
+import type { ExtractedFile, FileAccount } from './pool/extract-file.ts'
 import { UserError } from './user-error.ts'
 
 /** Prints one line on standard error, where messages go; standard output is for results. */
@@ -17,18 +17,25 @@ export class Run {
   failed = 0
   documents = 0
   problems = 0
+  readonly #say: (line: string) => void
 
-  /** Takes note of one file; one without documents, and words outside any document, get a line each. */
-  note({ path, documents, problems }: ExtractedFile): void {
+  /** `print` takes the lines about single files; by default they go to standard error. */
+  constructor(print: (line: string) => void = say) {
+    this.#say = print
+  }
+
+  /** Takes note of one file; one that failed, and words outside any document, get a line each. */
+  note({ path, documents, problems, failure }: FileAccount): void {
     this.files += 1
     this.documents += documents
     this.problems += problems.length
-    if (documents === 0) {
+    if (failure !== undefined) {
       this.failed += 1
-      say(`${path}: ${problems[0]?.message ?? 'no document was found in it'}`)
+      this.#say(`${path}: ${failure}`)
       return
     }
-    for (const { line, document, message } of problems) if (document === undefined) say(`${path}:${line}: ${message}`)
+    for (const { line, document, message } of problems)
+      if (document === undefined) this.#say(`${path}:${line}: ${message}`)
   }
 
   /** Passes files through, taking note of each. */

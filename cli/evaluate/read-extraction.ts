@@ -1,59 +1,18 @@
 // Where the records to score come from: extractions in JSON, and gazettes extracted on the spot.
 import { extname } from 'node:path'
 import { z } from 'zod'
-import { EDGE_TYPES, type Extraction, type Fragment, mergeFragments, NODE_LABELS } from '../../graph/index.ts'
+import { type Extraction, type Fragment, mergeFragments } from '../../graph/index.ts'
+import { documentSchema, edgeSchema, nodeSchema } from '../files/record-schemas.ts'
 import { readJson } from '../files/read-json.ts'
 import { extractListed, sources } from '../files/sources.ts'
 import { parseLines } from '../pool/extract-file.ts'
 import { Run } from '../run.ts'
 
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
-const nullable = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null)
-const offset = z.number().int().min(0)
-
-/** The records of an extraction as far as scoring reads them; what any program prints by the same contract will do. */
+/** An extraction as far as scoring reads it; what any program prints by the same contract will do. */
 const extractionSchema = z.object({
-  documents: z.array(
-    z.looseObject({
-      id: z.string(),
-      number: nullable,
-      title: z.string(),
-      type: nullable,
-      issuer: nullable,
-      date: nullable,
-      recipients: z.array(z.string()),
-      text: z.string(),
-      outline: z.array(z.object({ path: z.string(), title: z.string(), start: offset, end: offset })),
-      source: z.object({
-        file: z.string(),
-        sha256: z.string(),
-        map: z.custom<[number, number, number][]>().default([]),
-      }),
-    }),
-  ),
-  nodes: z.array(z.object({ id: z.string(), label: z.enum(NODE_LABELS), properties })),
-  edges: z.array(
-    z.object({
-      type: z.enum(EDGE_TYPES),
-      from: z.string(),
-      to: z.string(),
-      properties,
-      evidence: z.array(
-        z.object({
-          document: z.string(),
-          start: offset,
-          end: offset,
-          quote: z.string(),
-          rule: z.string(),
-          line: offset.default(0),
-          column: offset.default(0),
-        }),
-      ),
-    }),
-  ),
+  documents: z.array(documentSchema),
+  nodes: z.array(nodeSchema),
+  edges: z.array(edgeSchema),
 })
 
 const join = (extractions: readonly Extraction[]): Extraction => ({

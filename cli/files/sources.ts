@@ -42,7 +42,12 @@ export const sources = (paths: readonly string[], { filesFrom, shard }: SourceOp
 }
 
 /** Takes up to FEW items off the front: true when that was all. */
-const peek = async <T>(items: AsyncGenerator<T>): Promise<readonly [few: boolean, all: AsyncGenerator<T>]> => {
+const peek = async <T>(
+  given: AsyncIterable<T> | Iterable<T>,
+): Promise<readonly [few: boolean, all: AsyncGenerator<T>]> => {
+  const items = (async function* () {
+    yield* given
+  })()
   const front: T[] = []
   let ended = false
   while (!ended && front.length < FEW) {
@@ -58,7 +63,10 @@ const peek = async <T>(items: AsyncGenerator<T>): Promise<readonly [few: boolean
 }
 
 /** Extracts files in order, on worker threads where that pays. A path that leads to no file comes as a problem. */
-export async function* extractListed(listed: AsyncGenerator<Listed>, workers?: number): AsyncGenerator<ExtractedFile> {
+export async function* extractListed(
+  listed: AsyncIterable<Listed> | Iterable<Listed>,
+  workers?: number,
+): AsyncGenerator<ExtractedFile> {
   const [few, all] = await peek(listed)
   const threads = workers ?? (few ? 0 : availableParallelism())
   yield* extractFiles(all, threads)

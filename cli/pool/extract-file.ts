@@ -4,22 +4,29 @@ import { basename } from 'node:path'
 import { build, type Fragment, type Problem } from '../../graph/index.ts'
 import { inWords } from '../user-error.ts'
 
-/** What came of one file. Fragments travel between threads as NDJSON, which is cheaper than copying objects. */
-export interface ExtractedFile {
+/** What a run takes note of. */
+export interface FileAccount {
   readonly path: string
-  /** Fragments, one JSON object a line, each line ended. */
-  readonly lines: Uint8Array<ArrayBuffer>
   readonly documents: number
   /** All problems of the file, those of its documents included. */
   readonly problems: readonly Problem[]
+  /** Why the file, or the rest of it, could not be used. */
+  readonly failure?: string
+}
+
+/** What came of one file. Fragments travel between threads as NDJSON, which is cheaper than copying objects. */
+export interface ExtractedFile extends FileAccount {
+  /** Fragments, one JSON object a line, each line ended. */
+  readonly lines: Uint8Array<ArrayBuffer>
 }
 
 /** Nothing, for the reason given. */
-export const unreadable = (path: string, message: string): ExtractedFile => ({
+export const unreadable = (path: string, failure: string): ExtractedFile => ({
   path,
   lines: new Uint8Array(),
   documents: 0,
-  problems: [{ file: basename(path), line: 1, column: 1, code: 'unreadable-file', message }],
+  problems: [{ file: basename(path), line: 1, column: 1, code: 'unreadable-file', message: failure }],
+  failure,
 })
 
 /** Reads and builds one file. Whatever goes wrong comes back as a problem of that file, so that others go on. */
@@ -37,6 +44,7 @@ export const extractFile = async (path: string): Promise<ExtractedFile> => {
       lines: new TextEncoder().encode(fragments.map((each) => `${JSON.stringify(each)}\n`).join('')),
       documents: fragments.length,
       problems,
+      ...(fragments.length > 0 ? {} : { failure: problems[0]?.message ?? 'no document was found in it' }),
     }
   } catch (error) {
     return unreadable(path, `Zhitu failed on this file (${inWords(error)}); please report it with the file`)
