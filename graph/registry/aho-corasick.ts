@@ -64,6 +64,8 @@ interface Automaton {
   readonly depth: Int32Array
 }
 
+const PATIENCE = 32
+
 const compile = (trie: Trie, used: number): Automaton => {
   const nodes = trie.child.length
   let base = new Int32Array(nodes * 2 + used + 2)
@@ -71,7 +73,7 @@ const compile = (trie: Trie, used: number): Automaton => {
   const state = new Int32Array(nodes)
   const order = new Int32Array(nodes)
   check[0] = 0
-  let firstFree = 1
+  let dense = 1
   let queued = 1
   for (let head = 0; head < queued; head++) {
     const node = order[head]!
@@ -79,13 +81,17 @@ const compile = (trie: Trie, used: number): Automaton => {
     for (let child = trie.child[node]!; child !== 0; child = trie.sibling[child]!) symbols.push(trie.symbol[child]!)
     if (symbols.length === 0) continue
     const lowest = Math.min(...symbols)
-    while (firstFree < check.length && check[firstFree] !== -1) firstFree++
-    let offset = Math.max(0, firstFree - lowest)
-    for (;;) {
-      check = grown(check, offset + used + 1, -1)
-      if (symbols.every((symbol) => check[offset + symbol] === -1)) break
-      offset++
+    let probes = 0
+    let first = Math.max(dense, lowest)
+    for (; ; first++) {
+      check = grown(check, first - lowest + used + 1, -1)
+      if (check[first] !== -1) continue
+      probes++
+      if (symbols.every((symbol) => check[first - lowest + symbol] === -1)) break
     }
+    // Where no slot was free before this one, or many were tried in vain, later nodes start behind it.
+    if (probes === 1 || probes > PATIENCE) dense = first
+    const offset = first - lowest
     base = grown(base, offset + used + 1, 0)
     const own = state[node]!
     base[own] = offset
