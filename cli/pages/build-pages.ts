@@ -17,7 +17,11 @@ const filesUnder = async (folder: string): Promise<string[]> => {
 const fingerprint = async (): Promise<string> => {
   const hash = createHash('sha256')
   for (const file of [...(await filesUnder(join(root, 'web'))), join(root, 'package-lock.json')].sort())
-    hash.update(relative(root, file)).update('\0').update(await readFile(file)).update('\0')
+    hash
+      .update(relative(root, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0')
   return hash.digest('hex')
 }
 
