@@ -10,12 +10,18 @@ const program = new Command('zhitu')
     'Reads Chinese government gazettes and makes a graph of who is responsible for what, by when, on what authority.',
   )
   .configureOutput({
+    // One line, and where to look.
     outputError: (text, write) => {
-      write(text.replace(/^error:/, 'zhitu:'))
+      write(
+        `${text
+          .trim()
+          .replace(/^error:/, 'zhitu:')
+          .replace(/\s*\n\s*/g, ' ')}; --help lists what there is\n`,
+      )
     },
   })
-  .addCommand(extractCommand())
-  .addCommand(evaluateCommand())
-  .addCommand(inspectCommand())
+
+for (const command of [extractCommand(), evaluateCommand(), inspectCommand()])
+  program.addCommand(command.copyInheritedSettings(program))
 
 runMain(() => program.parseAsync())

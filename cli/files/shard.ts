@@ -11,7 +11,7 @@ export interface Shard {
 export const parseShard = (text: string): Shard => {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? []
   if (index === undefined || count === undefined || index < 1 || index > count)
-    throw new InvalidArgumentError('Write it as i/n with i from 1 to n, e.g. 2/4.')
+    throw new InvalidArgumentError('Write it as i/n with i from 1 to n, e.g. 2/4')
   return { index, count }
 }
 

@@ -17,7 +17,7 @@ export interface SourceOptions {
 const FEW = 8
 
 const parseWorkers = (text: string): number => {
-  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 for none.')
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 for none')
   return Number(text)
 }
 
