@@ -123,8 +123,9 @@ const link = (trie: Trie, state: Int32Array, order: Int32Array, base: Int32Array
       let back = fail[own]!
       while (back !== 0 && check[base[back]! + symbol] !== back) back = fail[back]!
       const target = base[back]! + symbol
-      fail[slot] = check[target] === back ? target : 0
-      shorter[slot] = name[fail[slot]!] === -1 ? shorter[fail[slot]!]! : fail[slot]!
+      const failure = check[target] === back ? target : 0
+      fail[slot] = failure
+      shorter[slot] = name[failure] === -1 ? shorter[failure]! : failure
     }
   }
   return { base, check, fail, name, shorter, depth }

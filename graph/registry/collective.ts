@@ -2,24 +2,23 @@
 
 // A class name opens with a word for many or for an unnamed one …
 const OPENS =
-  /^(?:各|有关|相关|其他|其它|全体|全省|全市|全县|全区|全国各|当地|所在地|属地|本级|上级|上一级|下级|地方各|地方政府|地方人民政府|县级以上|市级以上|省级以上|县以上|乡镇|基层|省市县|市县|省、市|市、县|县、乡|沿海|由各|纳入|承担|政府性|省级有关|市级有关|省有关|市有关|县有关|区有关)/
+  /^(?:各|有关|相关|其他|其它|全体|全省|全市|全县|全区|全国各|当地|所在地|属地|本级|上级|上一级|下级|地方各|地方政府|地方人民政府|县级以上|市级以上|省级以上|县以上|设区的?市(?!.*[厅局委办]$)|乡镇|镇街|街镇|街道（|镇（|乡（|县（|市（|区（|村（|基层|省市县|市县|县区|区县|省、市|市、县|县、乡|区、县|市、区|镇、街|沿海|纳入|承担|政府性)/
 // … or says so within …
-const HOLDS = /(?:有关|相关|各级|成员单位|各部门|各单位|各地|各市|各县|各区|各镇|各乡|各街|各有|等部门|等单位)/
+const HOLDS =
+  /(?:有关|相关|各级|成员单位|各部门|各单位|各地|各市|各县|各区|各镇|各乡|各街|各有|等部门|等单位|牵头单位|责任单位|直属单位|直属企业)/
 // … or ends in a word for a class and not for a body.
 const ENDS =
-  /(?:部门|单位|企业|机构|人员|系统|各方|方面|主体|责任人|负责人|负责同志|代表人|领导|院校|高校|团体|群团组织|社会组织|两级|三级|委办局|普查组|党政机关|公共机构)$/
-
-const NAMED_TAIL = /(?:监测|管理|服务|研究|培训|鉴定|评审|经办)机构$/
+  /(?:部门|单位|企业|机构|人员|系统|各方|方面|主体|责任人|负责人|负责同志|代表人|领导|院校|高校|团体|群团组织|社会组织|两级|三级|委办局|普查组|党政机关|国家机关|公共机构)$/
+// … or is the common name of the smallest units.
+const WHOLE =
+  /^(?:政府|市县|各地|各方|(?:乡镇|镇|乡)(?:人民)?政府|街道办事处|村委会|居委会|村（居）委会|村民委员会|居民委员会|管委会|园区管委会)$/
 
 /**
  * Whether a folded name means a class of bodies: `有关部门`, `各级政府`, `人力社保部门`, `市有关单位`, `承储企业`.
  * `省委组织部`, `地方金融监管局` are none.
  */
-export const isCollective = (folded: string): boolean => {
-  if (/^(?:政府|市县|市、县|各地|各方)$/.test(folded)) return true
-  if (OPENS.test(folded) || HOLDS.test(folded)) return true
-  return ENDS.test(folded) || NAMED_TAIL.test(folded)
-}
+export const isCollective = (folded: string): boolean =>
+  WHOLE.test(folded) || OPENS.test(folded) || HOLDS.test(folded) || ENDS.test(folded)
 
 /**
  * One way of writing a class: `各市、县〔市、区〕政府` and `各市、县(市、区)人民政府` are `各市、县（市、区）人民政府`;

@@ -3,10 +3,13 @@ import data from './lines.json' with { type: 'json' }
 
 /** A function line and the bodies that usually carry it. */
 export interface LineRecord {
-  /** `人力社保` */
+  /** `人力社保`, the value of a body's `line`. */
   readonly line: string
   /** `人力资源和社会保障` */
   readonly full: string
+  /** Other words for it: `人社`, `人力资源社会保障`. */
+  readonly words?: readonly string[]
+  /** Usual body of a province and of a county. */
   readonly provincial?: string
   readonly county?: string
   readonly source: string
@@ -16,14 +19,22 @@ export interface LineRecord {
 export const LINES = data.records as readonly LineRecord[]
 
 const words = new Map(
-  LINES.flatMap((record) => [[record.full, record.line] as const, [record.line, record.line] as const]),
+  LINES.flatMap(({ line, full, words: others = [] }) => [line, full, ...others].map((word) => [word, line] as const)),
 )
-const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length)
+const LONGEST = Math.max(...[...words.keys()].map((word) => word.length))
 
-/** The function line named in a class name, `各级农业农村部门` → 农业农村; undefined when it names none. */
-export const lineIn = (name: string): string | undefined => {
-  // 民政 stands in 人民政府 without meaning it.
-  const plain = name.replaceAll('人民政府', '')
-  const word = longestFirst.find((candidate) => plain.includes(candidate))
-  return word === undefined ? undefined : words.get(word)
+const CLASS = /(?:等)?(?:行政|主管|监管|监督管理|管理|业务|职能){0,2}(?:部门|系统|条线|机关|机构|单位)$/
+
+/**
+ * The function line of a class name, `各级农业农村部门` → 农业农村, `人社部门` → 人力社保; undefined when the words before
+ * 部门 name none, as in `有关部门`.
+ */
+export const lineOfClass = (name: string): string | undefined => {
+  const stem = name.endsWith('供销社') ? name : name.replace(CLASS, '')
+  if (stem === name && !name.endsWith('供销社')) return undefined
+  for (let length = Math.min(LONGEST, stem.length); length >= 2; length--) {
+    const line = words.get(stem.slice(-length))
+    if (line !== undefined) return line
+  }
+  return undefined
 }

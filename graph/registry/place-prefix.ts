@@ -16,11 +16,13 @@ export interface PlacePrefix {
 
 const LONGEST = 16
 
+const isNear = (place: Jurisdiction, from: Jurisdiction | undefined): boolean =>
+  from !== undefined && (upward(from).includes(place) || placesUnder(from).includes(place))
+
 // 鼓楼区 is several places; in a document of 南京市 it is the one there.
 const nearest = (found: readonly Jurisdiction[], from: Jurisdiction | undefined): Jurisdiction | undefined => {
   if (found.length < 2) return found[0]
-  const line = upward(from)
-  const near = found.find((place) => line.includes(place) || (from !== undefined && placesUnder(from).includes(place)))
+  const near = found.find((place) => isNear(place, from))
   if (near) return near
   return found[0]!.level !== found[1]!.level && found[0]!.level !== 'COUNTY' ? found[0] : undefined
 }
@@ -55,7 +57,8 @@ const bare = (folded: string, from: Jurisdiction | undefined): PlacePrefix | und
   for (let length = Math.min(8, folded.length - 1); length >= 2; length--) {
     const words = folded.slice(0, length)
     const place = nearest(placesBare(words), from)
-    if (!place || place === NATION) continue
+    // A county's bare name is trusted near the county only: 公安 is one in 湖北.
+    if (!place || place === NATION || (place.level === 'COUNTY' && !isNear(place, from))) continue
     return { front: 'bare', words, place, rest: folded.slice(length) }
   }
   return undefined

@@ -4,7 +4,7 @@ import { genericFormsOf, genericOf } from './generic-forms.ts'
 import { NATION } from './jurisdiction.ts'
 import { placePrefixes } from './place-prefix.ts'
 import { resolveDepartment } from './resolve.ts'
-import type { ResolveContext, ResolvedDepartment } from './resolve.ts'
+import type { ResolveContext, ResolvedDepartment } from './resolved.ts'
 import { foldSurface } from './surface.ts'
 
 const nationalNames = new Set(

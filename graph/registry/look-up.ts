@@ -1,0 +1,126 @@
+// Registry: finds a folded name among all that the registry holds: bodies, generic forms, branches of central bodies.
+import { bodyOf } from './bodies.ts'
+import type { BodyRecord } from './bodies.ts'
+import { branchOffice } from './branch-office.ts'
+import { genericOf, usualShort } from './generic-forms.ts'
+import { NATION, upward } from './jurisdiction.ts'
+import type { Jurisdiction } from './jurisdiction.ts'
+import { levelWordOf } from './level-word.ts'
+import { namedByTemplate } from './named-by-template.ts'
+import { placePrefixes } from './place-prefix.ts'
+import type { PlacePrefix } from './place-prefix.ts'
+import { singleBody } from './resolved.ts'
+import type { ResolveContext, ResolvedDepartment } from './resolved.ts'
+import { fillTemplate } from './slot-pattern.ts'
+import { verticalNamed, verticalOf } from './vertical-forms.ts'
+import type { VerticalMatch } from './vertical-forms.ts'
+
+const held = (body: BodyRecord, context: ResolveContext): ResolvedDepartment =>
+  singleBody(
+    {
+      name: body.name,
+      shortName: body.short,
+      jurisdiction: body.jurisdiction,
+      level: body.level,
+      kind: body.kind,
+      line: body.line,
+      registered: true,
+    },
+    context,
+  )
+
+const branch = (match: VerticalMatch, context: ResolveContext): ResolvedDepartment => {
+  const known = bodyOf(match.place.name, match.name, context.date)
+  if (known) return held(known, context)
+  return singleBody(
+    {
+      name: match.name,
+      shortName: fillTemplate(match.form.short[0] ?? match.form.template, match.place),
+      jurisdiction: match.place.name,
+      level: match.place.level,
+      kind: match.form.kind,
+      line: match.form.line,
+      registered: true,
+    },
+    context,
+  )
+}
+
+/** The body that a short form comes to in a place, 财政局 in 合肥市; where it could be several, under the form itself. */
+export const expandedIn = (
+  short: string,
+  place: Jurisdiction,
+  context: ResolveContext,
+): ResolvedDepartment | undefined => {
+  const match = genericOf(short, place, context.date)
+  if (!match) return undefined
+  const { form, certain } = match
+  const name = certain ? fillTemplate(form.template, place) : place.name + short
+  const known = certain ? bodyOf(place.name, name, context.date) : undefined
+  if (known) return held(known, context)
+  return singleBody(
+    {
+      name,
+      shortName: levelWordOf(place) + (certain ? usualShort(form, place) : short),
+      jurisdiction: place.name,
+      level: place.level,
+      kind: form.kind,
+      line: form.line,
+      registered: certain,
+    },
+    context,
+  )
+}
+
+// All that the registry knows of `rest` as a body of `place`, printed with the level word, the place or nothing before.
+const bodyIn = (
+  rest: string,
+  place: Jurisdiction,
+  front: PlacePrefix['front'],
+  context: ResolveContext,
+): ResolvedDepartment | undefined => {
+  const { date } = context
+  const known =
+    bodyOf(place.name, levelWordOf(place) + rest, date) ??
+    bodyOf(place.name, place.ownName + rest, date) ??
+    bodyOf(place.name, place.bare + rest, date)
+  if (known) return held(known, context)
+  if (front !== 'bare') {
+    const generic = expandedIn(rest, place, context)
+    if (generic) return generic
+    const office = branchOffice(rest, place, date)
+    if (office) return singleBody(office, context)
+  }
+  const vertical = verticalOf(rest, place, front === 'level' ? 'level' : 'place', date)
+  if (vertical) return branch(vertical, context)
+  // 组织部 alone, in a list after 省委宣传部, is a Party body too.
+  return rest.endsWith('部') && front !== 'bare' && !rest.startsWith('委')
+    ? expandedIn(`委${rest}`, place, context)
+    : undefined
+}
+
+/**
+ * The body of a folded name as a document of some place uses it, or undefined where the registry holds nothing that
+ * fits. A place or level word in front decides; without one it is the nearest place upward that has such a body.
+ */
+export const lookUp = (form: string, context: ResolveContext): ResolvedDepartment | undefined => {
+  const { jurisdiction, date } = context
+  const own = jurisdiction && bodyOf(jurisdiction.name, form, date)
+  if (own) return held(own, context)
+  for (const { place, rest, front } of placePrefixes(form, jurisdiction)) {
+    const found = place && bodyIn(rest, place, front, context)
+    if (found) return found
+  }
+  for (const place of upward(jurisdiction)) {
+    const known = bodyOf(place.name, form, date)
+    if (known) return held(known, context)
+    const found = place === NATION ? undefined : bodyIn(form, place, 'level', context)
+    if (found) return found
+  }
+  const national = bodyOf(NATION.name, form, date)
+  if (national) return held(national, context)
+  const vertical = verticalNamed(form, jurisdiction, date)
+  if (vertical) return branch(vertical, context)
+  const whole = namedByTemplate(form, jurisdiction, date)
+  return whole && expandedIn(whole.short, whole.place, context)
+}
