@@ -1,0 +1,18 @@
+// What every resolver is given: the store as this request may use it, and what the request has loaded so far.
+import type DataLoader from 'dataloader'
+import type { GraphStore, Problem } from '../graph/index.ts'
+import type { HeldEdge, HeldNode } from './query/held.ts'
+import type { EdgeKey } from './query/load-edge.ts'
+
+export interface ApiContext {
+  /** Counts its statements; gives up when the request ends. */
+  readonly store: GraphStore
+  /** Names the request in logs, errors and the `X-Request-Id` header. */
+  readonly requestId: string
+  /** Nodes fetched by id, one batch for all that stand at one place of the query. */
+  readonly nodeLoaders: Map<string, DataLoader<string, HeldNode | undefined>>
+  /** Edges with evidence, one batch a type. */
+  readonly edgeLoaders: Map<string, DataLoader<EdgeKey, HeldEdge | undefined, string>>
+  /** Problems by document, read once a request. */
+  readonly problems: Map<string, Promise<readonly Problem[]>>
+}

@@ -1,0 +1,28 @@
+// What a request can be told when it cannot be answered: a sentence to act on and a code to switch on.
+import { GraphQLError, type ASTNode } from 'graphql'
+
+/** Every `extensions.code` this API answers with. */
+export type ErrorCode =
+  'BAD_USER_INPUT' | 'NOT_FOUND' | 'QUERY_TOO_COMPLEX' | 'DB_UNAVAILABLE' | 'REQUEST_TIMEOUT' | 'INTERNAL'
+
+const coded = (code: ErrorCode, message: string, extensions?: Record<string, unknown>, nodes?: readonly ASTNode[]) =>
+  new GraphQLError(message, { ...(nodes ? { nodes } : {}), extensions: { code, ...extensions } })
+
+/**
+ * The request asks for something that cannot be: a limit passed, a cursor forged, a name that fits several bodies.
+ *
+ * @example badInput('`first` is 5000; the limit here is 100.')
+ */
+export const badInput = (message: string, extensions?: Record<string, unknown>): GraphQLError =>
+  coded('BAD_USER_INPUT', message, extensions)
+
+/** Nothing has the id that was asked for, e.g. `department:无此部门`. */
+export const notFound = (id: string): GraphQLError => coded('NOT_FOUND', `There is no node with the id "${id}".`)
+
+/** The query is well-formed but asks for more than one request may. */
+export const tooComplex = (message: string, nodes?: readonly ASTNode[]): GraphQLError =>
+  coded('QUERY_TOO_COMPLEX', message, undefined, nodes)
+
+/** The store does not answer now; the same request may succeed later. */
+export const unavailable = (): GraphQLError =>
+  coded('DB_UNAVAILABLE', 'The graph cannot be read just now. Try again in a moment.')

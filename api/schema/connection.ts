@@ -1,0 +1,93 @@
+// Relay connections, alike for every type: edges and nodes, page information, a total where it is cheap.
+import type { ObjectRef } from '@pothos/core'
+import type { Connection, ConnectionEdge } from '../query/connection.ts'
+import { looking } from '../query/look-ahead.ts'
+import { PAGE_DEFAULT, PAGE_LIMIT } from '../query/page.ts'
+import { builder, type SchemaTypes } from './builder.ts'
+
+/** `first` and `after`, to spread into a field's arguments. */
+export const pageArgs = (limit = PAGE_LIMIT) =>
+  builder.args((t) => ({
+    first: t.int({
+      defaultValue: PAGE_DEFAULT,
+      description: `How many to answer, 1 to ${limit}; more is an error.`,
+    }),
+    after: t.string({
+      description: 'Only what comes after this cursor; one answered to the same field, filter and order.',
+    }),
+  }))
+
+/** The cost of a connection: what is asked of one item, as often as items are asked for. */
+export const pageCost = ({ first }: { first?: number | null | undefined }) => ({
+  field: 1,
+  multiplier: first ?? PAGE_DEFAULT,
+})
+
+const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
+  description: 'Where a page stands in its list (分页信息).',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether there is more after this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether the page began after a cursor.' }),
+    startCursor: t.string({
+      nullable: true,
+      description: 'Cursor of the first item.',
+      resolve: ({ edges }) => edges[0]?.cursor() ?? null,
+    }),
+    endCursor: t.string({
+      nullable: true,
+      description: 'Cursor of the last item: give it as `after` for the next page.',
+      resolve: ({ edges }) => edges.at(-1)?.cursor() ?? null,
+    }),
+  }),
+})
+
+/**
+ * Declares `XConnection` and `XEdge` for the type X.
+ *
+ * @param what what the list holds, in the words of its description, e.g. `departments (部门)`
+ */
+export function connectionType<T extends object>(
+  node: ObjectRef<SchemaTypes, T>,
+  what: string,
+): ObjectRef<SchemaTypes, Connection<T>> {
+  const Edge = builder.objectRef<ConnectionEdge<object>>(`${node.name}Edge`)
+  Edge.implement({
+    description: `One place in a list of ${what}.`,
+    fields: (t) => ({
+      cursor: t.string({ description: 'Give it as `after` to go on from here.', resolve: ({ cursor }) => cursor() }),
+      node: t.field({
+        type: node as ObjectRef<SchemaTypes, object>,
+        description: 'What stands here.',
+        resolve: (edge) => edge.node,
+      }),
+    }),
+  })
+  const ref = builder.objectRef<Connection<T>>(`${node.name}Connection`)
+  ref.implement({
+    description: `A page of ${what}.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [Edge],
+        description: 'The items with their cursors.',
+        complexity: { field: 1, multiplier: 1 },
+        resolve: ({ edges }): readonly ConnectionEdge<object>[] => edges,
+      }),
+      nodes: t.field({
+        type: [node as ObjectRef<SchemaTypes, object>],
+        description: 'The items without their cursors.',
+        complexity: { field: 1, multiplier: 1 },
+        resolve: ({ edges }): readonly object[] => edges.map((edge) => edge.node),
+      }),
+      pageInfo: t.field({ type: PageInfo, description: 'Where the page stands.', resolve: (connection) => connection }),
+      totalCount: t.int({
+        description: 'How many there are in all, on this page and off it.',
+        extensions: looking((at) => {
+          at.count?.()
+          return at
+        }),
+        resolve: ({ total, edges }) => total ?? edges.length,
+      }),
+    }),
+  })
+  return ref
+}
