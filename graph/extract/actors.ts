@@ -1,0 +1,112 @@
+// Who a sentence is about: named bodies, classes of bodies, and lists in which one word stands for many.
+import type { Span } from '../span.ts'
+import { joinClasses, namesIn, partsOf } from './body-list.ts'
+import { isBody } from './body-words.ts'
+import type { BodyMention } from './mention.ts'
+
+/** The subject of a sentence. */
+export interface Actors extends Span {
+  readonly bodies: readonly BodyMention[]
+  readonly openEnded: boolean
+  /** Whether all are named bodies or the classes a gazette speaks of by fixed words (各地, 有关部门, 各级政府). */
+  readonly firm: boolean
+}
+
+const LONGEST_SUBJECT = 160
+
+/**
+ * Reads `text` from `start` to `end` as a list of actors and nothing else: `省委网信办、省公安厅、省通信管理局等`,
+ * `各地、各有关部门`, `当地人力社保、财政部门` (two classes), `各级农业农村、发展改革等相关部门` (one class each).
+ */
+export function actorsIn(text: string, start: number, end: number): Actors | undefined {
+  if (end - start < 2 || end - start > LONGEST_SUBJECT) return undefined
+  const words = text.slice(start, end)
+  if (NO_SUBJECT.test(words)) return undefined
+  const fixed = FIXED.exec(words)
+  if (fixed) return { start, end, bodies: [{ start, end, name: words }], openEnded: false, firm: true }
+  const spread = spreadOver(text, start, end)
+  if (spread) return spread
+  const bodies: BodyMention[] = []
+  let openEnded = false
+  for (const part of partsOf(text, start, end)) {
+    if (part.sign === '，' || part.sign === '；' || part.sign === '：') return undefined
+    const list = namesIn(text, part.start, part.end)
+    openEnded ||= list.openEnded
+    bodies.push(...list.bodies)
+  }
+  const joined = prefixed(text, joinClasses(text, bodies))
+  const kinds = joined.map((body) => actorKind(body.name))
+  if (joined.length === 0 || kinds.includes(undefined)) return undefined
+  return { start, end, bodies: joined, openEnded, firm: kinds.every((kind) => kind === 'firm') }
+}
+
+// 省、市、县（市、区）分级制定…; 市县两级要…; 各市、县（市、区）要…
+const FIXED =
+  /^(?:省、市、县（市、区）|省市县三级|[省市县区乡]{2,3}[两三]级|各[省市州]、[县区]?（?[市县区、]*）?|各市、县（市、区）|各区、县（市）|各县（市、区）|各县（市）区|国库|各设区市)$/
+
+// Words that never belong to a subject: they open a clause, a purpose, a place.
+const NO_SUBJECT =
+  /^(?:我[省市县区国]|全[省市县区国](?!各)|对|在|按|按照|根据|为|以|从|到|经|将|把|通过|依托|围绕|鼓励|支持|引导|推动|加强|完善|建立|强化|落实|积极|进一步|其|该|本|这|上述|原则上)|[。；：《》]|的$/
+
+function actorKind(name: string): 'firm' | 'class' | undefined {
+  if (FIXED.test(name) || isBody(name)) return SOMEBODY.test(name) ? undefined : 'firm'
+  if (VERBS.test(name) || name.length > 26) return undefined
+  if (CLASS.test(name)) return 'firm'
+  return NOUN.test(name) && name.length >= 4 ? 'class' : undefined
+}
+
+const SOMEBODY = /(?:负责人|领导|同志|人员|群众|企业家)$/
+const VERBS =
+  /(?:负责|牵头|配合|推进|加强|开展|完善|落实|推动|建立|健全|实施|做好|制定|确保|应当|可以|要求|属于|包括|作为|进行|达到|符合)/
+
+const CLASS =
+  /^(?:各地|各地区|各部门|各单位|各级|各市县|各县市|各有关(?:部门|单位|方面)|各相关(?:部门|单位)|有关(?:部门|单位|地区|方面)|相关(?:部门|单位)|全[省市县区]各地|[省市县区]级(?:有关|相关|各)?(?:部门|单位)|县级以上(?:人民)?政府|各级(?:人民)?政府|地方(?:各级)?(?:人民)?政府|当地(?:人民)?政府|各设区市(?:人民)?政府|群团组织|各级供销社|市场主体)$/
+
+// 人力资源服务机构, 粮食承储企业, 工伤保险经办机构, 人力社保部门, 政府性融资担保基金
+const NOUN = /^[\u4e00-\u9fff（）、“”]+(?:部门|单位|机构|企业|组织|基金|政府|分公司|供销社|系统|财政|主管单位)$/
+
+const PREFIX = /^(各级|各地|当地|各市县|各市|县级以上|所在地|属地|省级|市级|县级)/
+
+/** `各地财政部门和工伤保险经办机构`: what one prefix opens holds for the classes behind it. */
+function prefixed(_text: string, bodies: readonly BodyMention[]): BodyMention[] {
+  const prefix = PREFIX.exec(bodies[0]?.name ?? '')?.[1]
+  if (!prefix || !/(?:部门|机构)$/.test(bodies[0]?.name ?? '')) return [...bodies]
+  return bodies.map((body, index) =>
+    index > 0 &&
+    /(?:部门|机构)$/.test(body.name) &&
+    !PREFIX.test(body.name) &&
+    !/^(?:各|有关|相关|其他)/.test(body.name)
+      ? { ...body, name: prefix + body.name }
+      : body,
+  )
+}
+
+const SPREAD_END = /(等)?(?:相关|有关)?(?:部门和单位|部门、单位|部门|单位)$/
+
+/** 经信、教育、科技等部门和单位: a list of function lines with one 部门 behind them all. */
+function spreadOver(text: string, start: number, end: number): Actors | undefined {
+  const words = text.slice(start, end)
+  const tail = SPREAD_END.exec(words)
+  if (!tail) return undefined
+  const listEnd = end - tail[0].length
+  const parts = partsOf(text, start, listEnd)
+  if (parts.length === 0 || (parts.length === 1 && !tail[1])) return undefined
+  if (parts.some((part) => part.sign !== '' && part.sign !== '、')) return undefined
+  const prefix = PREFIX.exec(words)?.[1] ?? ''
+  const bodies: BodyMention[] = []
+  for (const [index, part] of parts.entries()) {
+    const last = index === parts.length - 1
+    const line = text.slice(part.start, part.end).replace(index === 0 ? PREFIX : /^$/, '')
+    const span =
+      last && !tail[1] ? { start: part.start, end } : last && parts.length === 1 ? { start: part.start, end } : part
+    if (isBody(text.slice(part.start, part.end)))
+      bodies.push({ start: part.start, end: part.end, name: text.slice(part.start, part.end) })
+    else if (isLine(line)) bodies.push({ start: span.start, end: span.end, name: `${prefix}${line}部门` })
+    else return undefined
+  }
+  return { start, end, bodies, openEnded: tail[1] !== undefined, firm: true }
+}
+
+/** A function line: 农业农村, 文化和旅游, 地方金融监管. */
+const isLine = (words: string): boolean =>
+  /^[\u4e00-\u9fff]{2,8}$/.test(words) && !VERBS.test(words) && !/[各有其该此]|^(?:部门|单位)/.test(words)

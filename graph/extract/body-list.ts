@@ -1,0 +1,121 @@
+// A list of bodies becomes its names: 省科技厅、省财政厅等，各市、县（市、区）政府 has three, and 等 makes none.
+import { collectivePlace, isBody, isClassName } from './body-words.ts'
+import type { BodyMention } from './mention.ts'
+
+/** One element of a list, between two signs that part. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+  /** The sign before it; empty for the first. */
+  readonly sign: string
+}
+
+/** Parts `text` from `start` to `end` at ，、；： and line breaks outside brackets and quotes. */
+export function partsOf(text: string, start: number, end: number): Part[] {
+  const parts: Part[] = []
+  let depth = 0
+  let from = start
+  let sign = ''
+  const push = (to: number): void => {
+    if (to > from) parts.push({ start: from, end: to, sign })
+  }
+  for (let i = start; i < end; i++) {
+    const c = text[i] ?? ''
+    if ('（〔【《“'.includes(c)) depth++
+    else if ('）〕】》”'.includes(c)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && '，、；：。\n\t'.includes(c)) {
+      push(i)
+      from = i + 1
+      sign = c
+    }
+  }
+  push(end)
+  return parts
+}
+
+/** The names of a list, and whether 等 leaves it open. */
+export interface BodyList {
+  readonly bodies: BodyMention[]
+  readonly openEnded: boolean
+}
+
+/**
+ * Reads one element of a list: `全国总工会等和各省级人民政府` names two bodies, `市金融监管局等相关单位及各县（市）区` two,
+ * `教育部等有关部门和单位` two, `浙江省税务局等` one.
+ */
+export function namesIn(text: string, start: number, end: number): BodyList {
+  const words = text.slice(start, end)
+  const etc = etcAt(words)
+  if (etc < 0) return { bodies: conjoined(text, start, end), openEnded: false }
+  const bodies = conjoined(text, start, start + etc)
+  let rest = start + etc + 1
+  const class_ =
+    /^(?:其他|其它)?(?:有关|相关)?(?:部门和单位|部门单位|部门|单位|地区|机构)|^[省市县区]级?各?(?:有关|相关)?(?:部门和单位|部门|单位)/.exec(
+      text.slice(rest, end),
+    )
+  if (class_) {
+    // 等有关部门和单位 names a class beside the bodies before it; 等部门, 等相关单位, 等市级各有关部门 only describes them.
+    if (/^有关/.test(class_[0])) bodies.push(mention(text, rest, rest + class_[0].length))
+    rest += class_[0].length
+  }
+  const joint = /^(?:以及|[和及与])/.exec(text.slice(rest, end))
+  if (joint) rest += joint[0].length
+  if (rest < end) bodies.push(...conjoined(text, rest, end))
+  return { bodies, openEnded: true }
+}
+
+/** 等 that closes a list; 平等, 等级, 高等 are words of their own. */
+function etcAt(words: string): number {
+  for (let at = words.indexOf('等'); at >= 0; at = words.indexOf('等', at + 1)) {
+    if (at === 0) continue
+    if ('平高初中'.includes(words[at - 1] ?? '') || '级教学离候'.includes(words[at + 1] ?? '-')) continue
+    return at
+  }
+  return -1
+}
+
+/** Parts `X和Y` where both sides are names; 文化和旅游厅, 有关部门和单位 are one. */
+function conjoined(text: string, start: number, end: number): BodyMention[] {
+  while (start < end && /^(?:以及|由|和|及|与|并)/.test(text.slice(start, start + 2))) {
+    if (isBody(text.slice(start, end)) && text[start] !== '由') break
+    start += text.startsWith('以及', start) ? 2 : 1
+  }
+  if (start >= end) return []
+  for (let i = start + 2; i < end - 1; i++) {
+    const word = text.startsWith('以及', i) ? '以及' : '和及与'.includes(text[i] ?? '-') ? (text[i] ?? '') : ''
+    if (word === '') continue
+    const left = text.slice(start, i)
+    const right = text.slice(i + word.length, end)
+    if (isBody(left) && (isBody(right) || isClassName(right)) && !/^单位$|^机构$/.test(right)) {
+      return [mention(text, start, i), ...conjoined(text, i + word.length, end)]
+    }
+  }
+  return [mention(text, start, end)]
+}
+
+const mention = (text: string, start: number, end: number): BodyMention => ({
+  start,
+  end,
+  name: text.slice(start, end),
+})
+
+/**
+ * Joins what is one class over a sign that parts: `各市、县（市、区）政府`, `各县（市）区、开发区`, `各区、县级市`;
+ * `各地、各部门` stays two.
+ */
+export function joinClasses(text: string, bodies: readonly BodyMention[]): BodyMention[] {
+  const joined: BodyMention[] = []
+  for (const body of bodies) {
+    const last = joined.at(-1)
+    const gap = last ? text.slice(last.end, body.start) : ''
+    if (last && gap === '、' && collectivePlace(last.name, body.name))
+      joined[joined.length - 1] = mention(text, last.start, body.end)
+    else joined.push(body)
+  }
+  return joined
+}
+
+/** `农业农村、发展改革、经信等部门` → 农业农村部门, 发展改革部门, 经信部门: what is no name alone is one with 部门. */
+export function spreadClass(bodies: readonly BodyMention[], named: (name: string) => boolean): BodyMention[] {
+  return bodies.map((body) => (named(body.name) ? body : { ...body, name: `${body.name}部门` }))
+}

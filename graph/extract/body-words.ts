@@ -1,0 +1,39 @@
+// Which words can be a body's name where a responsibility clause expects one.
+import { isCollective } from '../registry/collective.ts'
+import { looksLikeDepartment } from '../registry/looks-like-department.ts'
+
+/** Whether a name means a class of bodies: `有关部门`, `各市、县（市、区）政府`. */
+export const isClassName = (name: string): boolean => !looksNamed(name) && isCollective(name)
+
+const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/.test(name) && !/(?:各|有关|相关)/.test(name)
+
+/** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
+export const isBody = (name: string): boolean => looksLikeDepartment(name)
+
+// Words that say what is done, by when or by which person; a name has none of them.
+const NO_NAME =
+  /负责人|责任人|领导$|同志|书记|主任$|[厅局市县区省]长$|[的了在对将把为至按经因被并]|完成|实施[^办]|落实|推进|开展|加强|建立|健全|做好|制定|确保|组织(?![部处])|以下|简称|下同|措施|工作$|任务|单位：|[\d]|[。；：，《》“”]$/
+
+// Actors of the market and of science, which a text names in passing: 龙头企业牵头组建创新联合体.
+const SOMEBODY = /^(?!各|有关|相关|省属|市属|中央|国有).*(?:企业|高校|院校|学校|机构|协会|平台|大学|联合体|社会组织)$/
+
+const ENDS_LIKE_BODY =
+  /(?:[厅局委办部院会署行社联协处室台馆校队所站府司组企区市县州盟旗镇乡团队网]|中心|公司|集团|单位|部门|机构|街道|地方|各地|系统|基金|银行|大学|法院|海关|电力|电网|移动|联通|电信|铁塔|石化|石油|高校|院校|学校|协会|商会|学会|媒体)$/
+
+/** Whether words can be a name in a clause that has a cue beside them: `省跑改办`, `国网浙江电力`, `各街镇（园区）`. */
+export function canBeBody(name: string): boolean {
+  if (name.length < 2 || name.length > 40) return false
+  if (looksLikeDepartment(name)) return true
+  const bare = name.replace(/（[^（）]*）$/, '')
+  if (NO_NAME.test(bare) || SOMEBODY.test(bare)) return false
+  return ENDS_LIKE_BODY.test(bare) || (isCollective(bare) && bare.length <= 20)
+}
+
+const PLACES =
+  /^(?:各|全省各|全市各)(?:设区)?(?:省|市|州|盟|县|区|旗|镇|乡|街道|地区|自治州|县级市|县（市）区|区（县）|县（市、区）|市（州）|区县)*$/
+const MORE_PLACES =
+  /^(?:自治区|直辖市|市|县|区|乡|镇|街道|县级市|开发区|园区|新区|功能区|管委会|县（市、区）|县〔市、区〕|区（市）|区（市、县）|自治州|街道办事处|乡镇|兵团)(?:人民政府|政府|管委会|办事处|（园区）)?$/
+
+/** Whether two neighbours of a list are one class of places: `各市` and `县（市、区）政府`. */
+export const collectivePlace = (first: string, second: string): boolean =>
+  (PLACES.test(first) || /^各[省市县区州、自治直辖]+$/.test(first)) && MORE_PLACES.test(second)

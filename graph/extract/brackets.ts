@@ -1,0 +1,51 @@
+// Brackets of a paragraph, nested or never closed, found in one pass.
+import type { Span } from '../span.ts'
+
+/** A bracket of the outermost level. */
+export interface Bracket extends Span {
+  /** What stands between the brackets. */
+  readonly inner: Span
+  /** False where the closing bracket is missing; it then ends with the paragraph. */
+  readonly closed: boolean
+}
+
+const OPEN = '（〔【'
+const CLOSE = '）〕】'
+
+/**
+ * The outermost brackets of `text` between `start` and `end`. Kinds are not told apart: printers open with one and
+ * close with another. `〔…各县（市）区…负责〕` is one bracket, `（市人社局负责，2023年11月底前完成` one that was never closed.
+ */
+export function bracketsIn(text: string, start: number, end: number): Bracket[] {
+  const brackets: Bracket[] = []
+  const open: number[] = []
+  for (let i = start; i < end; i++) {
+    const c = text[i] ?? ''
+    if (OPEN.includes(c)) open.push(i)
+    else if (CLOSE.includes(c)) {
+      const from = open.pop()
+      if (from !== undefined && open.length === 0)
+        brackets.push({ start: from, end: i + 1, inner: { start: from + 1, end: i }, closed: true })
+    }
+  }
+  // Of brackets never closed the last one opened counts; what it hides is looked through again.
+  const last = open.at(-1)
+  if (last !== undefined) {
+    const within = open.length > 1 ? bracketsIn(text, (open[0] ?? 0) + 1, last) : []
+    brackets.push(...within, { start: last, end, inner: { start: last + 1, end }, closed: false })
+    brackets.sort((a, b) => a.start - b.start)
+  }
+  return brackets
+}
+
+/** Index of the first of `stops` between `from` and `to` outside brackets and quotes; `to` without one. */
+export function stopOutside(text: string, stops: string, from: number, to: number): number {
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const c = text[i] ?? ''
+    if ('（〔【《“'.includes(c)) depth++
+    else if ('）〕】》”'.includes(c)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && stops.includes(c)) return i
+  }
+  return to
+}

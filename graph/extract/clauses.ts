@@ -1,0 +1,197 @@
+// Responsibility clauses of a document: brackets, labelled lines, bare lists of bodies at an item's end.
+import type { GazetteDocument, Paragraph } from '../document/tree.ts'
+import type { Span } from '../span.ts'
+import { bracketsIn, stopOutside, type Bracket } from './brackets.ts'
+import { isBody } from './body-words.ts'
+import { conventionIn, type Convention } from './convention.ts'
+import type { Duties, DutyMention, Unread } from './mention.ts'
+import { readGroups, type Groups } from './read-groups.ts'
+import { hasCue, labelClass } from './role-words.ts'
+import { rolesOf } from './roles.ts'
+
+/** Reads all clauses outside tables, in text order. */
+export function readClauses(document: GazetteDocument): Duties {
+  const reader = new ClauseReader(document)
+  const prose = document.paragraphs.filter(({ role }) => role === 'heading' || role === 'body')
+  for (const region of regionsOf(document.text, prose)) reader.region(region)
+  return reader.result()
+}
+
+/** Words that may be a clause. */
+interface Region extends Span {
+  readonly paragraph: Paragraph
+  readonly kind: 'bracket' | 'labelled'
+  readonly inner: Span
+  readonly closed: boolean
+}
+
+function regionsOf(text: string, paragraphs: readonly Paragraph[]): Region[] {
+  const regions: Region[] = []
+  for (const paragraph of paragraphs) {
+    const brackets = bracketsIn(text, paragraph.start, paragraph.end)
+    const labelled = labelledRuns(text, paragraph, brackets)
+    for (const run of labelled) {
+      const last = regions.at(-1)
+      // 牵头单位：… / 责任单位：… / 完成时限：… on lines of their own are one clause of the item they stand under.
+      if (last?.kind === 'labelled' && run.start === paragraph.start && last.end === paragraph.start - 1) {
+        regions[regions.length - 1] = { ...last, end: run.end, inner: { start: last.start, end: run.end } }
+      } else regions.push({ ...run, paragraph, kind: 'labelled', inner: run, closed: true })
+    }
+    for (const bracket of brackets) {
+      if (labelled.some((run) => bracket.start >= run.start && bracket.end <= run.end)) continue
+      const end = bracket.closed ? bracket.inner.end : stopOutside(text, '。', bracket.inner.start, bracket.inner.end)
+      const inner = { start: bracket.inner.start, end }
+      const whole = { start: bracket.start, end: bracket.closed ? bracket.end : end }
+      regions.push({ ...whole, paragraph, kind: 'bracket', inner, closed: bracket.closed })
+    }
+  }
+  return regions.sort((a, b) => a.start - b.start)
+}
+
+/** Stretches of a paragraph that open with a label outside brackets: `责任单位：省教育厅、省财政厅`, up to 。 */
+function labelledRuns(text: string, paragraph: Span, brackets: readonly Bracket[]): Span[] {
+  const runs: Span[] = []
+  let from = paragraph.start
+  for (
+    let colon = text.indexOf('：', from);
+    colon >= 0 && colon < paragraph.end;
+    colon = text.indexOf('：', colon + 1)
+  ) {
+    if (colon < from || brackets.some((bracket) => bracket.start < colon && colon < bracket.end)) continue
+    let start = colon
+    while (start > paragraph.start && !'，、；。！？：\n'.includes(text[start - 1] ?? '') && colon - start < 20) start--
+    if (text[start] === '（' && text.lastIndexOf('）', colon) > start) start = text.lastIndexOf('）', colon) + 1
+    if (labelClass(text.slice(start, colon)) === undefined) continue
+    const end = stopOutside(text, '。', colon, paragraph.end)
+    runs.push({ start, end })
+    from = end
+  }
+  return runs
+}
+
+class ClauseReader {
+  private readonly document: GazetteDocument
+  private readonly duties: DutyMention[] = []
+  private readonly unread: Unread[] = []
+  private convention: Convention | undefined
+  /** End of the last clause of the item that is open. */
+  private covered = { path: null as string | null, end: 0 }
+
+  constructor(document: GazetteDocument) {
+    this.document = document
+    this.convention = statedInText(document)
+  }
+
+  result(): Duties {
+    return { duties: this.duties, unread: this.unread }
+  }
+
+  region(region: Region): void {
+    const { text } = this.document
+    const { inner } = region
+    const cue = region.kind === 'labelled' || hasCue(text, inner.start, inner.end)
+    if (!cue && !this.isBareList(region)) return
+    const stated = conventionIn(text, inner.start, inner.end)
+    const groups = this.groups(inner, stated)
+    if (stated && groups.groups.length === 0) {
+      // Stated in a bracket of its own it holds from here on, 下同 or not.
+      this.convention = stated
+      return
+    }
+    if (stated?.onward) this.convention = stated
+    const rule = region.kind === 'labelled' ? 'labelled-units' : cue ? 'responsible-units' : 'bare-units'
+    const grounds = { start: region.start, end: region.end, rule }
+    const roles = rolesOf(groups.groups, stated ?? this.convention, grounds)
+    if (roles.length === 0) {
+      this.miss(region, groups)
+      return
+    }
+    for (const left of groups.leftovers) this.missed(region, left)
+    const { path } = region.paragraph
+    const deadline = groups.deadline ? { deadline: groups.deadline } : {}
+    const about = { start: this.aboutStart(region), end: region.end }
+    this.covered = { path, end: region.end }
+    this.duties.push({
+      start: region.start,
+      end: region.end,
+      path,
+      kind: 'clause',
+      about,
+      roles,
+      openEnded: groups.openEnded,
+      ...deadline,
+    })
+  }
+
+  private groups(inner: Span, stated: Convention | undefined): Groups {
+    const { text } = this.document
+    if (!stated) return readGroups(text, inner.start, inner.end)
+    const before = readGroups(text, inner.start, stated.start)
+    return before.groups.length > 0 ? before : readGroups(text, stated.end, inner.end)
+  }
+
+  /** A bracket at the end of an item that holds nothing but bodies: `（市商务委、市财政局）`. */
+  private isBareList(region: Region): boolean {
+    const { text } = this.document
+    if (region.kind !== 'bracket' || !region.closed) return false
+    const before = text[region.start - 1] ?? ''
+    const after = text.slice(region.end, region.paragraph.end)
+    const alone = region.start === region.paragraph.start && region.end >= region.paragraph.end - 1
+    if (!/^[。；]?$/.test(after) || !(alone || '。；！'.includes(before))) return false
+    const { groups, leftovers } = readGroups(text, region.inner.start, region.inner.end)
+    const bodies = groups.flatMap((group) => group.bodies)
+    return leftovers.length === 0 && bodies.length > 0 && bodies.every((body) => isBody(body.name))
+  }
+
+  private aboutStart(region: Region): number {
+    const { path, end } = this.covered
+    if (path === region.paragraph.path && end > 0) return end
+    const item = this.document.outline.find((entry) => entry.path === region.paragraph.path)
+    return item?.start ?? region.paragraph.start
+  }
+
+  private miss(region: Region, groups: Groups): void {
+    const { text } = this.document
+    const words = text.slice(region.start, region.end)
+    // 完成时限：2023年6月底前 names nobody and says so; it belongs to the clause beside it.
+    if (groups.deadline && groups.leftovers.length === 0) return
+    const reason = groups.leftovers.length > 0 ? 'holds no name of a body' : 'names nobody'
+    const code = groups.leftovers.length > 0 ? 'unresolved-role' : region.closed ? 'empty-clause' : 'unclosed-bracket'
+    this.unread.push({
+      start: region.start,
+      end: region.end,
+      path: region.paragraph.path,
+      code,
+      reason: `${words} ${reason}`,
+    })
+  }
+
+  private missed(region: Region, left: Span): void {
+    const words = this.document.text.slice(left.start, left.end)
+    if (words.length < 2 || !canMatter(words)) return
+    this.unread.push({
+      start: left.start,
+      end: left.end,
+      path: region.paragraph.path,
+      code: 'unresolved-role',
+      reason: `${words} stands in a list of bodies and is no name of one`,
+    })
+  }
+}
+
+/** Whether words left over in a clause could have been a name: not dates, not remarks such as 该激励措施暂定实施1年. */
+const canMatter = (words: string): boolean => words.length <= 20 && !/[\d]|实施|执行|完成/.test(words)
+
+/** A convention in running text or in a title's note holds for the whole document, wherever it stands. */
+function statedInText(document: GazetteDocument): Convention | undefined {
+  for (const { start, end, role } of document.paragraphs) {
+    if (role === 'row' || role === 'closing') continue
+    const stated = conventionIn(document.text, start, end)
+    if (!stated) continue
+    const inside = bracketsIn(document.text, start, end).some(
+      (bracket) => bracket.start < stated.start && stated.end <= bracket.end,
+    )
+    if (!inside) return stated
+  }
+  return undefined
+}

@@ -1,0 +1,36 @@
+// All that is found in one document, before it is resolved: the table of contents of extraction.
+import type { GazetteDocument } from '../document/tree.ts'
+import { readClauses } from './clauses.ts'
+import { findTimes } from './deadline.ts'
+import type { DutyMention, Unread } from './mention.ts'
+import { readRunningDuties } from './running-duties.ts'
+import { readTables } from './table-clauses.ts'
+import { extractTargets, type TargetMention } from './targets.ts'
+
+/** The mentions of one document. */
+export interface Mentions {
+  readonly duties: readonly DutyMention[]
+  readonly targets: readonly TargetMention[]
+  /** Words with a responsibility cue that no rule could read. */
+  readonly unread: readonly Unread[]
+  /** ISO date by which a duty is due, where its clause says so. */
+  readonly deadlineOf: (duty: DutyMention) => string | null
+}
+
+/** Finds everything in a document. Pure: the same document gives the same mentions. */
+export function findMentions(document: GazetteDocument): Mentions {
+  const clauses = readClauses(document)
+  const tables = readTables(document)
+  const stated = [...clauses.duties, ...tables.duties]
+  const running = readRunningDuties(document, [...stated, ...clauses.unread])
+  return {
+    duties: [...stated, ...running],
+    targets: extractTargets(document),
+    unread: [...clauses.unread, ...tables.unread],
+    deadlineOf: (duty) =>
+      duty.deadline
+        ? (findTimes(document.text, duty.deadline, document.date).find((time) => time.deadline !== null)?.deadline ??
+          null)
+        : null,
+  }
+}

@@ -1,0 +1,157 @@
+// The grammar of a responsibility clause: lists of bodies, each with the label before it or the predicate behind it.
+import { canBeBody, isBody } from './body-words.ts'
+import { joinClasses, namesIn, partsOf, spreadClass, type Part } from './body-list.ts'
+import type { BodyMention } from './mention.ts'
+import { labelClass, predicateOf, type RoleClass } from './role-words.ts'
+import type { Span } from '../span.ts'
+
+/** Bodies that share one label or predicate. */
+export interface Group {
+  readonly class: RoleClass | 'bare'
+  readonly bodies: readonly BodyMention[]
+  /** How many of the bodies stand before the first ，. */
+  readonly beforeComma: number
+  readonly labelled: boolean
+  /** A ； or 。 parts it from the group before. */
+  readonly opensSubclause: boolean
+}
+
+/** A clause taken apart. */
+export interface Groups {
+  readonly groups: readonly Group[]
+  readonly openEnded: boolean
+  readonly deadline: Span | undefined
+  /** Elements that are neither names nor dates. */
+  readonly leftovers: readonly Span[]
+}
+
+/**
+ * Reads the inside of a clause: `省人力社保厅牵头，省经信厅、省财政厅等参与` is a lead group of one and a support group of
+ * two, open-ended; `牵头单位：市财政局，配合单位：市国资委` is two labelled groups.
+ */
+export function readGroups(text: string, start: number, end: number): Groups {
+  const reader = new GroupReader(text)
+  for (const part of partsOf(text, start, end)) reader.part(part)
+  return reader.result()
+}
+
+// 2023年9月底前完成, 2019年底, 长期坚持, 持续推进, 全年, 按时间节点完成
+const DATE_WORDS = /\d{4}年|\d{1,2}月|底前|年底|时限|长期坚持|^长期$|持续推进|^全年$|^持续$|^每年/
+
+class GroupReader {
+  private readonly text: string
+  private readonly groups: Group[] = []
+  private readonly leftovers: Span[] = []
+  private pending: BodyMention[] = []
+  private label: RoleClass | undefined
+  private commaAt: number | undefined
+  private opens = false
+  private openEnded = false
+  private deadline: Span | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  part(part: Part): void {
+    if ((part.sign === '；' || part.sign === '。') && (this.pending.length > 0 || this.groups.length > 0)) {
+      this.close(this.label ?? 'bare')
+      this.opens = true
+    }
+    if (part.sign === '\n') this.close(this.label ?? 'bare')
+    if (part.sign === '，' && this.pending.length > 0) this.commaAt ??= this.pending.length
+    const words = this.text.slice(part.start, part.end)
+    const label = this.text[part.end] === '：' ? labelClass(words) : undefined
+    if (label) {
+      this.close(this.label ?? 'bare')
+      this.label = label
+    } else if (this.label === 'nobody') this.dated(part)
+    else this.element(part.start, part.end)
+  }
+
+  result(): Groups {
+    this.close(this.label ?? 'bare')
+    const { groups, openEnded, deadline, leftovers } = this
+    return { groups, openEnded, deadline, leftovers }
+  }
+
+  private element(start: number, end: number): void {
+    const words = this.text.slice(start, end)
+    const meeting = words.indexOf('会同')
+    if (meeting > 0) {
+      this.names(start, start + meeting)
+      this.close('lead')
+      this.element(start + meeting + '会同'.length, end)
+      this.close('support')
+      return
+    }
+    const predicate = predicateOf(words)
+    if (!predicate) {
+      this.unmarked(start, end)
+      return
+    }
+    const stop = end - predicate.length
+    if (stop > start) this.names(start, stop)
+    this.close(predicate.class)
+  }
+
+  /** An element without a predicate at its end: a name, a date, or a name with a duty of its own, `省公安厅负责交通管制`. */
+  private unmarked(start: number, end: number): void {
+    const words = this.text.slice(start, end)
+    if (DATE_WORDS.test(words)) {
+      this.deadline ??= { start, end }
+      return
+    }
+    const inner = /^(.{2,24}?)(牵头|负责)(?=.{2})/.exec(words)
+    if (inner?.[1] && isBody(inner[1].replace(/等$/, ''))) {
+      this.names(start, start + inner[1].length)
+      this.close(inner[2] === '牵头' ? 'lead' : 'responsible')
+      return
+    }
+    this.names(start, end)
+  }
+
+  private names(start: number, end: number): void {
+    const list = namesIn(this.text, start, end)
+    if (list.openEnded) this.openEnded = true
+    this.pending.push(...list.bodies)
+    // 经信、教育等部门: what stands before 等部门 and is no name by itself is a class of its own.
+    const words = this.text.slice(start, end)
+    if (/等(?:有关|相关)?(?:部门|单位)/.test(words) && !this.pending.some((body) => isBody(body.name)))
+      this.pending = spreadClass(this.pending, isBody)
+  }
+
+  private dated(part: Part): void {
+    if (DATE_WORDS.test(this.text.slice(part.start, part.end))) this.deadline ??= { start: part.start, end: part.end }
+  }
+
+  private close(kind: RoleClass | 'bare'): void {
+    const all = joinClasses(this.text, this.pending)
+    const bodies = all.filter((body) => canBeBody(body.name) || this.amongBodies(body, all))
+    for (const body of all) if (!bodies.includes(body)) this.leftovers.push(body)
+    const labelled = this.label !== undefined && kind === this.label
+    if (bodies.length > 0 && kind !== 'nobody') {
+      const beforeComma = Math.min(this.commaAt ?? bodies.length, bodies.length)
+      this.groups.push({ class: kind, bodies, beforeComma, labelled, opensSubclause: this.opens })
+      this.opens = false
+    }
+    this.pending = []
+    this.commaAt = undefined
+    // A predicate closes its list for good; a label holds until the next one.
+    if (!labelled) this.label = undefined
+  }
+
+  /** `国家电网` and `中国移动` end like no body, but stand in a list of bodies. */
+  private amongBodies(body: BodyMention, all: readonly BodyMention[]): boolean {
+    const short = body.name.length >= 3 && body.name.length <= 12
+    return (
+      short &&
+      /^[\u4e00-\u9fffA-Z“”（）]+$/.test(body.name) &&
+      !UNLIKE.test(body.name) &&
+      all.filter((other) => isBody(other.name)).length >= 2
+    )
+  }
+}
+
+const UNLIKE =
+  /[的了在对将把为至按经因被并完]|负责|领导|同志|工作|任务|实施|落实|推进|措施|期限|以下|下同|简称|长$|书记$|主任$|企业$|社会$|群众$/

@@ -1,0 +1,81 @@
+// The words that give a role: labels before a list (牵头单位：) and predicates behind one (按职责分工负责).
+
+/** What a label or predicate makes of the bodies beside it, before the rest of the clause is known. */
+export type RoleClass = 'lead' | 'responsible' | 'division' | 'support' | 'nobody'
+
+/** Any of these makes a bracket, a line or a sentence worth reading; none of them alone makes an edge. */
+export const CUES = [
+  '牵头',
+  '负责',
+  '责任单位',
+  '责任部门',
+  '主办',
+  '协办',
+  '配合',
+  '参与',
+  '参加',
+  '会同',
+  '协助',
+  '分工',
+  '承办',
+  '责任主体',
+] as const
+
+/** Whether the text holds a cue between `start` and `end`. */
+export const hasCue = (text: string, start: number, end: number): boolean =>
+  CUES.some((cue) => {
+    const at = text.indexOf(cue, start)
+    return at >= 0 && at + cue.length <= end
+  })
+
+const LABEL =
+  /^(?:工作|任务|项目)?(牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管|责任|负责|实施|落实|承办|配合|协办|参与|参加|协助|支持|协同|协作|成员|完成|办理|整改|报送|督办|督导|指导|监督)(?:落实|责任|实施|配合)?(?:单位|部门|地区|主体|处室|科室|股室|市领导|省领导|县领导|区领导|领导|人|时限|时间|期限)(?:（[^（）]{1,12}）)?$/
+
+/** The role a label gives: `牵头单位` lead, `责任单位` responsible, `配合单位` support; `完成时限`, `责任人` name no body. */
+export function labelClass(words: string): RoleClass | undefined {
+  const match = LABEL.exec(words)
+  if (!match?.[1]) return undefined
+  if (/(?:领导|人|时限|时间|期限)(?:（[^（）]*）)?$/.test(words)) return 'nobody'
+  if (/^(?:牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管)$/.test(match[1])) return 'lead'
+  if (/^(?:责任|负责|实施|落实|承办|整改)$/.test(match[1])) return 'responsible'
+  if (/^(?:完成|办理|报送)$/.test(match[1])) return 'nobody'
+  if (/^(?:督办|督导|指导|监督)$/.test(match[1])) return 'nobody'
+  return 'support'
+}
+
+/** A predicate at the end of a list element. */
+export interface Predicate {
+  readonly class: RoleClass
+  /** Code units it takes at the end of the element. */
+  readonly length: number
+}
+
+const HOW = '(?:共同|联合|分别|各自|具体|统筹|总体|主要|全面|直接|积极|密切|依法|协同|一并)?'
+const SHARE =
+  '(?:(?:按照?|根据|依据|结合|依)?(?:各自|部门|任务|工作)?(?:的)?(?:职责|职能|责任|任务)(?:和|及|与)?(?:任务|权限|职能)?(?:进行)?(?:分工)?|分工|各负其责|各司其职|(?:按照?|根据)分工)'
+const PREDICATE = new RegExp(
+  `${HOW}(?:(${SHARE})(?:${HOW}(?:负责|牵头|落实|组织实施|实施|推进|参与|配合|抓好落实|做好))?|` +
+    `(牵头|负责牵头|主办|主责)(?:负责|组织实施|组织|实施|落实|推进|办理|抓总|协调|抓好落实)?|` +
+    `(负责|承办|组织实施|实施|落实|具体实施|抓好落实)(?:落实|实施|推进|组织实施|组织|办理)?|` +
+    `(配合|参与|参加|协助|协办|支持|协同|协作|参与配合|配合参与|协同配合|配合支持|配合落实|参与落实|协助配合))$`,
+)
+
+const LONGEST_PREDICATE = 20
+
+/** The predicate an element ends in: `省税务局等按职责分工负责` division, `省教育厅牵头` lead, `省财政厅等参与` support. */
+export function predicateOf(words: string): Predicate | undefined {
+  const tail = words.slice(-LONGEST_PREDICATE)
+  const match = PREDICATE.exec(tail)
+  if (!match || match[0] === '') return undefined
+  const [whole, division, lead, responsible] = match
+  const kind = division
+    ? /参与|配合/.test(whole)
+      ? 'support'
+      : 'division'
+    : lead
+      ? 'lead'
+      : responsible
+        ? 'responsible'
+        : 'support'
+  return { class: kind, length: whole.length }
+}

@@ -1,0 +1,65 @@
+// Groups of bodies become roles, by the table “Who leads” in DESIGN.md.
+import type { Basis } from '../model/kinds.ts'
+import { isClassName } from './body-words.ts'
+import type { Convention } from './convention.ts'
+import type { BodyMention, Grounds, RoleMention } from './mention.ts'
+import type { Group } from './read-groups.ts'
+
+/**
+ * The roles of one clause. `grounds` is the clause itself; a convention that decides a role stands beside it.
+ * Of `省教育厅牵头，省财政厅配合；省公安厅负责` each side of the ； is read for itself; labels hold over it.
+ */
+export function rolesOf(groups: readonly Group[], convention: Convention | undefined, grounds: Grounds): RoleMention[] {
+  const roles: RoleMention[] = []
+  for (const clause of subclauses(groups)) {
+    const led = clause.some((group) => group.class === 'lead')
+    for (const group of clause) roles.push(...groupRoles(group, led, convention, grounds))
+  }
+  return once(roles)
+}
+
+function subclauses(groups: readonly Group[]): Group[][] {
+  if (groups.some((group) => group.labelled)) return [[...groups]]
+  const clauses: Group[][] = []
+  for (const group of groups) {
+    const last = clauses.at(-1)
+    // A list that only supports has its lead before the ；.
+    if (last && (!group.opensSubclause || group.class === 'support')) last.push(group)
+    else clauses.push([group])
+  }
+  return clauses
+}
+
+function groupRoles(group: Group, led: boolean, convention: Convention | undefined, grounds: Grounds): RoleMention[] {
+  const all = (role: RoleMention['role'], basis: Basis, explicit: boolean): RoleMention[] =>
+    group.bodies.map((body) => ({ body, role, basis, explicit, grounds: [grounds] }))
+  if (group.class === 'lead') return all('LEADS', 'EXPLICIT_LEAD', true)
+  if (group.class === 'support') return all('SUPPORTS', 'PARTICIPANT', true)
+  if (led) return all('SUPPORTS', group.class === 'division' ? 'DIVISION' : 'PARTICIPANT', true)
+  const ordered = convention && inOrder(group, convention, grounds)
+  if (ordered) return ordered
+  if (group.class === 'division') return all('LEADS', 'DIVISION', true)
+  // 逗号前为牵头单位，未明确的按职责分工负责
+  if (convention?.kind === 'before-comma' && group.bodies.length > 1) return all('LEADS', 'DIVISION', false)
+  return all('LEADS', group.bodies.length === 1 ? 'SOLE' : 'JOINT', false)
+}
+
+/** Who leads by a convention of the document; undefined where it decides nothing: one body, or none that is named first. */
+function inOrder(group: Group, convention: Convention, grounds: Grounds): RoleMention[] | undefined {
+  const first = group.bodies[0]
+  if (!first || group.bodies.length < 2 || isClassName(first.name)) return undefined
+  const leads = convention.kind === 'first' ? 1 : group.beforeComma
+  if (leads >= group.bodies.length) return undefined
+  const rule: Grounds = { start: convention.start, end: convention.end, rule: `convention-${convention.kind}` }
+  return group.bodies.map((body: BodyMention, index) =>
+    index < leads
+      ? { body, role: 'LEADS', basis: 'FIRST_LISTED', explicit: false, grounds: [grounds, rule] }
+      : { body, role: 'SUPPORTS', basis: 'OTHER_LISTED', explicit: false, grounds: [grounds, rule] },
+  )
+}
+
+/** A body named twice in one clause has one role: the first it is given, which is the stronger one. */
+function once(roles: readonly RoleMention[]): RoleMention[] {
+  const seen = new Set<string>()
+  return roles.filter(({ body }) => !seen.has(body.name) && seen.add(body.name))
+}

@@ -1,0 +1,292 @@
+// Duties that running text states by itself: 省司法厅负责加强法制保障工作; 各地要充实创业担保基金; 由省粮食物资局另行制定下达.
+import type { GazetteDocument } from '../document/tree.ts'
+import type { Basis } from '../model/kinds.ts'
+import type { Span } from '../span.ts'
+import { actorsIn, type Actors } from './actors.ts'
+import { stopOutside } from './brackets.ts'
+import type { DutyMention, RoleMention } from './mention.ts'
+import { sentencesIn, type Sentence } from './sentences.ts'
+
+/** Reads the sentences of all paragraphs; `taken` are the spans of clauses, which are read elsewhere. */
+export function readRunningDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
+  const duties: DutyMention[] = []
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
+    const start = bodyStart(document, paragraph)
+    let subject: Actors | undefined
+    for (const sentence of sentencesIn(document.text, start, paragraph.end)) {
+      const found = readSentence(document.text, sentence, paragraph.path, sentence.continues ? subject : undefined)
+      const own = found.duties.filter((duty) => !taken.some((span) => span.start < duty.end && duty.start < span.end))
+      duties.push(...own)
+      subject = found.subject
+    }
+  }
+  return duties
+}
+
+/** Behind the marker of an item: a subject may stand right there. */
+function bodyStart(document: GazetteDocument, paragraph: Span): number {
+  const head =
+    /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\d]+）|\d{1,3}[.、]|第[一二三四五六七八九十百零\d]+条)/.exec(
+      document.text.slice(paragraph.start, paragraph.start + 12),
+    )
+  return paragraph.start + (head?.[0].length ?? 0)
+}
+
+interface Found {
+  readonly duties: readonly DutyMention[]
+  /** Whom the sentence was about last, for a ；要… behind it. */
+  readonly subject: Actors | undefined
+}
+
+function readSentence(text: string, sentence: Sentence, path: string | null, inherited: Actors | undefined): Found {
+  const duties: DutyMention[] = []
+  let subject: Actors | undefined
+  for (const [index, clause] of sentence.clauses.entries()) {
+    const statement = readClause(text, clause, index, sentence)
+    const last = duties.at(-1)
+    if (statement) {
+      if (statement.supports && last) {
+        duties[duties.length - 1] = { ...last, roles: [...last.roles, ...rolesFrom(text, statement, clause)] }
+        continue
+      }
+      if (statement.supports) continue
+      subject = statement.actors
+      duties.push(toDuty(text, statement, clause, sentence, path))
+    } else if (
+      index === 0 &&
+      inherited &&
+      /^(?:并|还|也)?(?:要|应当|须|必须)/.test(text.slice(clause.start, clause.end))
+    ) {
+      subject = inherited
+      const statement: Statement = {
+        actors: inherited,
+        verb: clause.start,
+        basis: undefined,
+        partners: undefined,
+        supports: false,
+      }
+      duties.push(toDuty(text, statement, clause, sentence, path))
+    }
+  }
+  return { duties, subject: subject ?? inherited }
+}
+
+interface Statement {
+  readonly actors: Actors
+  /** Where the predicate begins. */
+  readonly verb: number
+  /** A basis that a word states; else it follows from the number of actors. */
+  readonly basis: Basis | undefined
+  /** Whom 会同 joins to them. */
+  readonly partners: Actors | undefined
+  readonly supports: boolean
+}
+
+// Said before a subject, without a comma.
+const OPENING = /^(?:同时|此外|另外|其中|对此|为此|其次|首先|鼓励|请)(?!.{0,2}[，])/
+
+function readClause(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {
+  const words = text.slice(clause.start, clause.end)
+  const opening = OPENING.exec(words)
+  const start = clause.start + (opening ? opening[0].length : 0)
+  return byAgent(text, { start, end: clause.end }) ?? bySubject(text, { start, end: clause.end }, index, sentence)
+}
+
+/** `由省人力社保厅会同有关部门另行制定`, `租赁库点的自查结果由承租企业负责`, `由当地粮食等部门牵头检查`. */
+function byAgent(text: string, clause: Span): Statement | undefined {
+  for (let by = text.indexOf('由', clause.start); by >= 0 && by < clause.end - 3; by = text.indexOf('由', by + 1)) {
+    if ('自理缘'.includes(text[by - 1] ?? '-') || '于此'.includes(text[by + 1] ?? '-')) continue
+    const actors = longestActors(text, by + 1, clause.end)
+    if (!actors) continue
+    const rest = text.slice(actors.end, clause.end)
+    // 由失业保险基金列支 says where money comes from; 由…负责解释 who explains a text.
+    if (rest.length < 2 || /^(?:列支|支付|予以|给予|划拨|解决|统筹列支)/.test(rest) || rest.includes('负责解释'))
+      continue
+    if (/(?:基金|资金)$/.test(text.slice(actors.start, actors.end))) continue
+    if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
+    const partners = partnersBehind(text, actors.end, clause.end)
+    const verb = partners?.end ?? actors.end
+    const lead = /^(?:负责)?牵头/.test(text.slice(verb, clause.end)) || partners
+    return { actors, verb, basis: lead ? 'EXPLICIT_LEAD' : undefined, partners, supports: false }
+  }
+  return undefined
+}
+
+function partnersBehind(text: string, at: number, end: number): Actors | undefined {
+  return text.startsWith('会同', at) ? longestActors(text, at + 2, end) : undefined
+}
+
+/** The longest list of actors that begins at `start` and is followed by a predicate. */
+function longestActors(text: string, start: number, end: number): Actors | undefined {
+  const limit = Math.min(end, start + 60)
+  for (let stop = limit; stop >= start + 2; stop--) {
+    if (!'厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方）统'.includes(text[stop - 1] ?? '-')) continue
+    const actors = actorsIn(text, start, stop)
+    if (actors && (actors.firm || PREDICATE_OF_CLASS.test(text.slice(stop, stop + 3)))) return actors
+  }
+  return undefined
+}
+
+const PREDICATE_OF_CLASS = /^(?:负责|牵头|承担)/
+
+interface Verb {
+  readonly word: string
+  /** What must not stand behind it: 要求, 应用, 将来. */
+  readonly not?: string
+  /** Only for named bodies and fixed classes: the word alone does not make a duty. */
+  readonly firm?: boolean
+}
+
+// The order is that of reading: the first that has a subject before it counts.
+const VERBS: readonly Verb[] = [
+  { word: '要', not: '求素点件闻害么' },
+  { word: '应当' },
+  { word: '应', not: '用对急付届力邀聘变' },
+  { word: '必须' },
+  { word: '须', not: '知' },
+  { word: '需要' },
+  { word: '负责', not: '人同' },
+  { word: '牵头', not: '单部市省' },
+  { word: '承担' },
+  { word: '负' },
+  { word: '将', firm: true, not: '来军' },
+  { word: '会同', firm: true },
+  { word: '参与', firm: true },
+  { word: '配合', firm: true },
+  { word: '协助', firm: true },
+  { word: '作为', firm: true },
+  { word: '对', firm: true, not: '口外应象' },
+  { word: '按', firm: true },
+  { word: '根据', firm: true },
+  { word: '据此', firm: true },
+  { word: '于', firm: true },
+  { word: '分级', firm: true },
+  { word: '统一', firm: true },
+  { word: '贯彻落实', firm: true },
+  { word: '为牵头单位' },
+  { word: '为责任单位' },
+  { word: '为配合单位' },
+  { word: '：', firm: true },
+]
+
+/** `省政府办公厅负责…`, `各地、各部门要…`, `省财政厅按规定…`, `中储粮浙江分公司负连带责任`. */
+function bySubject(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {
+  const found = earliestVerb(text, clause)
+  if (!found) return undefined
+  const { actors, at, verb } = found
+  if (!actors.firm && (verb.firm === true || (index > 0 && !afterDate(text, sentence, index)))) return undefined
+  const rest = text.slice(at, clause.end)
+  if (!states(verb.word, rest)) return undefined
+  if (/^(?:参与|配合|协助|为配合)/.test(rest))
+    return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: true }
+  const meeting = rest.indexOf('会同')
+  const partners = meeting >= 0 && meeting < 6 ? partnersBehind(text, at + meeting, clause.end) : undefined
+  return { actors, verb: at, basis: basisOf(verb.word, rest, partners !== undefined), partners, supports: false }
+}
+
+function earliestVerb(text: string, clause: Span): { actors: Actors; at: number; verb: Verb } | undefined {
+  let best: { actors: Actors; at: number; verb: Verb } | undefined
+  for (const verb of VERBS) {
+    for (
+      let at = text.indexOf(verb.word, clause.start + 2);
+      at >= 0 && at < clause.end;
+      at = text.indexOf(verb.word, at + 1)
+    ) {
+      if (best && at >= best.at) break
+      if (at - clause.start > 160) break
+      if (verb.not?.includes(text[at + verb.word.length] ?? '-')) continue
+      const actors = actorsIn(text, clause.start, at)
+      if (!actors) continue
+      best = { actors, at, verb }
+      break
+    }
+  }
+  return best
+}
+
+/** Whether the words from the verb on state a duty. */
+function states(verb: string, rest: string): boolean {
+  if (verb === '负') return /^负(?:全责|总责|主要责任|连带责任|直接责任|主体责任|领导责任|监管责任)/.test(rest)
+  if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
+  if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)
+  if (verb === '负责') return !/^负责(?:制|的|解释)/.test(rest)
+  if (verb === '参与' || verb === '配合' || verb === '协助') return true
+  if (verb === '将') return !/^将(?:是|会|成为|达到)/.test(rest)
+  if (verb === '：') return rest.length > 6
+  return rest.length >= verb.length + 2 || /^为/.test(rest)
+}
+
+function basisOf(verb: string, rest: string, joined: boolean): Basis | undefined {
+  if (joined || /^(?:负责|要|应当|应)?(?:负责)?牵头/.test(rest) || verb === '为牵头单位') return 'EXPLICIT_LEAD'
+  if (/^负(?:连带)/.test(rest)) return 'JOINT'
+  if (/^.{0,4}按(?:照)?(?:各自)?职责分工/.test(rest)) return 'DIVISION'
+  return undefined
+}
+
+/** 2019年4月底前，县级以上政府要…: a date before the subject does not make it less of one. */
+function afterDate(text: string, sentence: Sentence, index: number): boolean {
+  return sentence.clauses
+    .slice(0, index)
+    .every((clause) => /(?:\d|年|月|日|期间|起|前|后|同时|此外|原则上)/.test(text.slice(clause.start, clause.end)))
+}
+
+function toDuty(
+  text: string,
+  statement: Statement,
+  clause: Span,
+  sentence: Sentence,
+  path: string | null,
+): DutyMention {
+  const about = { start: clause.start, end: sentence.end }
+  const end = evidenceEnd(text, statement.verb, clause, sentence)
+  return {
+    start: clause.start,
+    end,
+    path,
+    kind: 'sentence',
+    about,
+    title: titleSpan(text, statement, clause, sentence),
+    roles: rolesFrom(text, statement, { start: clause.start, end }),
+    openEnded: statement.actors.openEnded,
+  }
+}
+
+/** The deciding words: subject and predicate up to the first ，, and one clause more where that only says how. */
+function evidenceEnd(text: string, verb: number, clause: Span, sentence: Sentence): number {
+  const said = text.slice(verb, clause.end)
+  const how = /^(?:要|应当|应|须|将)?(?:根据|按照|按|结合|围绕|在|于|依据|坚持|立足|充分)/.test(said) || said.length < 6
+  return how ? stopOutside(text, '，', Math.min(clause.end + 1, sentence.end), sentence.end) : clause.end
+}
+
+function titleSpan(text: string, statement: Statement, clause: Span, sentence: Sentence): Span {
+  const said = /^(?:要|应当|应|必须|须|需要|将|负责|：)?/.exec(text.slice(statement.verb, sentence.end))
+  const start = statement.verb + (said?.[0].length ?? 0)
+  const before = text.lastIndexOf('由', statement.actors.start)
+  // 具体操作办法由省人力社保厅会同有关部门另行制定: the object stands before the agent.
+  if (before === statement.actors.start - 1 && before > clause.start + 1)
+    return { start: clause.start, end: clause.end }
+  return { start: Math.min(start, clause.end), end: sentence.end }
+}
+
+function rolesFrom(_text: string, statement: Statement, span: Span): RoleMention[] {
+  const { actors, partners, supports } = statement
+  const grounds = [{ start: span.start, end: span.end, rule: supports ? 'running-support' : 'running-duty' }]
+  const basis = statement.basis ?? (actors.bodies.length === 1 ? 'SOLE' : 'JOINT')
+  const explicit = basis !== 'SOLE' && basis !== 'JOINT'
+  const own: RoleMention[] = actors.bodies.map((body) => ({
+    body,
+    role: supports ? 'SUPPORTS' : 'LEADS',
+    basis,
+    explicit,
+    grounds,
+  }))
+  const joined: RoleMention[] = (partners?.bodies ?? []).map((body) => ({
+    body,
+    role: 'SUPPORTS',
+    basis: 'PARTICIPANT',
+    explicit: true,
+    grounds,
+  }))
+  return [...own, ...joined]
+}

@@ -1,0 +1,35 @@
+// Running text as sentences and the clauses between their commas.
+import { stopOutside } from './brackets.ts'
+import type { Span } from '../span.ts'
+
+/** A sentence, or the part of one that ；ends. */
+export interface Sentence extends Span {
+  /** The clauses between ，, outside brackets and quotes. */
+  readonly clauses: readonly Span[]
+  /** Whether it goes on a sentence behind ；. */
+  readonly continues: boolean
+}
+
+/** The sentences of `text` between `start` and `end`, stops left out. */
+export function sentencesIn(text: string, start: number, end: number): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = start
+  let continues = false
+  while (from < end) {
+    const stop = stopOutside(text, '。；！？\n', from, end)
+    if (stop > from) sentences.push({ start: from, end: stop, clauses: clausesIn(text, from, stop), continues })
+    continues = text[stop] === '；'
+    from = stop + 1
+  }
+  return sentences
+}
+
+function clausesIn(text: string, start: number, end: number): Span[] {
+  const clauses: Span[] = []
+  for (let from = start; from < end;) {
+    const stop = stopOutside(text, '，', from, end)
+    if (stop > from) clauses.push({ start: from, end: stop })
+    from = stop + 1
+  }
+  return clauses
+}

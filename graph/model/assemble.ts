@@ -1,0 +1,58 @@
+// Mentions become the nodes and edges of one document: its departments, projects, targets, citations, and the edges between.
+import type { GazetteDocument } from '../document/tree.ts'
+import type { Mentions } from '../extract/mentions.ts'
+import type { Problem } from '../problem.ts'
+import { Departments, contextOf } from './departments.ts'
+import { evidenceOf } from './evidence.ts'
+import { FragmentBuilder } from './fragment-builder.ts'
+import { addProjects } from './projects.ts'
+import type { DocumentRecord, Fragment } from './record.ts'
+import { addTargets } from './targets.ts'
+
+/** All that one document says, as a store takes it. `fingerprint` stands for its bytes and the extractor. */
+export function assemble(document: GazetteDocument, mentions: Mentions, fingerprint: string): Fragment {
+  const builder = new FragmentBuilder()
+  const record = recordOf(document)
+  const departments = new Departments(builder, contextOf(record))
+  addDocument(builder, record, departments)
+  const projects = addProjects(builder, record, departments, mentions)
+  addTargets(builder, record, projects, mentions.targets)
+  return {
+    document: record,
+    nodes: builder.nodes(),
+    edges: builder.edges(),
+    problems: problemsOf(record, mentions),
+    fingerprint,
+  }
+}
+
+/** The record without what only extraction needs. */
+function recordOf(document: GazetteDocument): DocumentRecord {
+  const { id, number, title, type, issuer, date, recipients, text, outline, source } = document
+  return { id, number, title, type, issuer, date, recipients, text, outline, source }
+}
+
+function addDocument(builder: FragmentBuilder, document: DocumentRecord, departments: Departments): void {
+  const { id, number, title, type, issuer, date, recipients } = document
+  builder.node(id, 'Document', { number, title, type, issuer, date, recipients, external: false })
+  if (issuer === null) return
+  const at = document.text.indexOf(issuer)
+  const evidence = at < 0 ? [] : [evidenceOf(document, { start: at, end: at + issuer.length }, 'issuer')]
+  builder.edge('ISSUED', departments.add(issuer, issuer), id, {}, evidence)
+}
+
+function problemsOf(document: DocumentRecord, mentions: Mentions): Problem[] {
+  return mentions.unread.map(({ start, end, path, code, reason }) => {
+    const { line, column, quote } = evidenceOf(document, { start, end }, code)
+    return {
+      file: document.source.file,
+      line,
+      column,
+      code,
+      message: reason,
+      document: document.id,
+      ...(path === null ? {} : { path }),
+      quote,
+    }
+  })
+}

@@ -1,0 +1,52 @@
+// Mentions of bodies become departments: a name belongs to the place of the document that uses it.
+import { jurisdictionOf } from '../registry/jurisdiction-of.ts'
+import { resolveDepartment, type ResolveContext, type ResolvedDepartment } from '../registry/resolve.ts'
+import { expandElided } from '../registry/resolve-list.ts'
+import type { DocumentRecord } from './record.ts'
+import type { FragmentBuilder } from './fragment-builder.ts'
+
+/** Where the names of a document are read. */
+export function contextOf(document: DocumentRecord): ResolveContext {
+  const jurisdiction = (document.issuer && jurisdictionOf(document.issuer)) ?? jurisdictionOf(document.title)
+  return {
+    jurisdiction: jurisdiction === '' || jurisdiction === null ? undefined : jurisdiction,
+    date: document.date,
+    document: document.id,
+  }
+}
+
+/** Makes departments out of names, in one document. */
+export class Departments {
+  private readonly byName = new Map<string, ResolvedDepartment>()
+  private readonly builder: FragmentBuilder
+  readonly context: ResolveContext
+
+  constructor(builder: FragmentBuilder, context: ResolveContext) {
+    this.builder = builder
+    this.context = context
+  }
+
+  /**
+   * Adds the department that `name` means and remembers the words it was printed with; its id. `before` is the name in
+   * front of it in a list, which may lend it a 省 that was left out.
+   */
+  add(name: string, printed: string, before?: string): string {
+    const whole = expandElided(before, name, this.context)
+    const known = this.byName.get(whole) ?? resolveDepartment(whole, this.context)
+    this.byName.set(whole, known)
+    const { id, name: full, shortName, jurisdiction, level, kind, line, collective, registered } = known
+    const aliases = [...new Set([printed, name, full])]
+    this.builder.node(id, 'Department', {
+      name: full,
+      shortName,
+      aliases,
+      jurisdiction,
+      level,
+      kind,
+      line,
+      collective,
+      registered,
+    })
+    return id
+  }
+}

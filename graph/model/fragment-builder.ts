@@ -1,0 +1,62 @@
+// Collects the nodes and edges of one document: a node once an id, an edge once a type and two ends.
+import type { EdgeType, NodeLabel } from './kinds.ts'
+import type { Edge, Evidence, Node, Properties, Value } from './record.ts'
+
+/** Properties as they are found; what is null or undefined is left out. */
+export type Found = Readonly<Record<string, Value | null | undefined>>
+
+export class FragmentBuilder {
+  private readonly nodeById = new Map<string, Node>()
+  private readonly edgeByKey = new Map<string, Edge>()
+
+  /** Adds a node, or adds to the lists of the one that is there (`aliases`). */
+  node(id: string, label: NodeLabel, found: Found): void {
+    const properties = present(found)
+    const held = this.nodeById.get(id)
+    this.nodeById.set(id, { id, label, properties: held ? withLists(held.properties, properties) : properties })
+  }
+
+  has(id: string): boolean {
+    return this.nodeById.has(id)
+  }
+
+  /** Adds an edge; of two with one type and ends the first has the properties, both have their evidence. */
+  edge(type: EdgeType, from: string, to: string, found: Found, evidence: readonly Evidence[]): void {
+    const key = `${type}\n${from}\n${to}`
+    const held = this.edgeByKey.get(key)
+    if (!held) this.edgeByKey.set(key, { type, from, to, properties: present(found), evidence: distinct(evidence) })
+    else this.edgeByKey.set(key, { ...held, evidence: distinct([...held.evidence, ...evidence]) })
+  }
+
+  hasEdge(type: EdgeType, from: string, to: string): boolean {
+    return this.edgeByKey.has(`${type}\n${from}\n${to}`)
+  }
+
+  nodes(): Node[] {
+    return [...this.nodeById.values()]
+  }
+
+  edges(): Edge[] {
+    return [...this.edgeByKey.values()]
+  }
+}
+
+function present(found: Found): Properties {
+  const properties: Record<string, Value> = {}
+  for (const [name, value] of Object.entries(found)) if (value !== null && value !== undefined) properties[name] = value
+  return properties
+}
+
+function withLists(held: Properties, more: Properties): Properties {
+  const lists = Object.entries(more).flatMap(([name, value]) => {
+    const before = held[name]
+    return Array.isArray(value) && Array.isArray(before)
+      ? [[name, [...new Set([...before, ...value] as string[])]]]
+      : []
+  })
+  return { ...more, ...held, ...(Object.fromEntries(lists) as Properties) }
+}
+
+const distinct = (evidence: readonly Evidence[]): Evidence[] => [
+  ...new Map(evidence.map((each) => [`${String(each.start)} ${String(each.end)} ${each.rule}`, each])).values(),
+]

@@ -1,0 +1,116 @@
+// Duties become projects with their leads and supports: an item as a whole, or one duty of an item's text.
+import { firstOutside, titleOf } from '../document/outline.ts'
+import type { DutyMention, RoleMention } from '../extract/mention.ts'
+import type { Mentions } from '../extract/mentions.ts'
+import { slice, type Span } from '../span.ts'
+import type { Departments } from './departments.ts'
+import { evidenceOf } from './evidence.ts'
+import type { FragmentBuilder } from './fragment-builder.ts'
+import { documentKey, projectId } from './ids.ts'
+import type { DocumentRecord } from './record.ts'
+
+/** A project as later steps look for it. */
+export interface ProjectSpan extends Span {
+  readonly id: string
+  readonly path: string | null
+  readonly kind: 'ITEM' | 'DUTY'
+}
+
+/**
+ * Adds the projects of all duties. An item with one clause is one project, kind ITEM; of an item with several clauses
+ * each covers the text before it and is a project of its own, kind DUTY, as is each sentence that states a duty.
+ */
+export function addProjects(
+  builder: FragmentBuilder,
+  document: DocumentRecord,
+  departments: Departments,
+  mentions: Mentions,
+): ProjectSpan[] {
+  const clauses = new Map<string | null, number>()
+  for (const duty of mentions.duties)
+    if (duty.kind === 'clause') clauses.set(duty.path, (clauses.get(duty.path) ?? 0) + 1)
+  const counted = new Map<string | null, number>()
+  const projects: ProjectSpan[] = []
+  for (const duty of [...mentions.duties].sort((a, b) => a.start - b.start)) {
+    const whole = duty.kind === 'clause' && duty.path !== null && clauses.get(duty.path) === 1
+    const index = whole ? undefined : (counted.get(duty.path) ?? 0) + 1
+    if (index !== undefined) counted.set(duty.path, index)
+    const project = addProject(builder, document, duty, index, mentions.deadlineOf(duty))
+    projects.push(project)
+    addRoles(builder, document, departments, duty.roles, project.id)
+  }
+  return projects
+}
+
+function addProject(
+  builder: FragmentBuilder,
+  document: DocumentRecord,
+  duty: DutyMention,
+  index: number | undefined,
+  deadline: string | null,
+): ProjectSpan {
+  const item = document.outline.find((entry) => entry.path === duty.path)
+  const id = projectId(documentKey(document), duty.path, index)
+  const kind = index === undefined ? 'ITEM' : 'DUTY'
+  const span = kind === 'ITEM' && item ? { start: item.start, end: item.end } : duty.about
+  const title = kind === 'ITEM' && item ? item.title : dutyTitle(document.text, duty)
+  const { openEnded } = duty
+  builder.node(id, 'Project', {
+    title,
+    path: duty.path ?? '',
+    kind,
+    ...span,
+    document: document.id,
+    openEnded,
+    deadline,
+  })
+  builder.edge('CONTAINS', document.id, id, {}, [evidenceOf(document, headOf(document.text, span), 'outline')])
+  return { id, path: duty.path, kind, start: span.start, end: span.end }
+}
+
+const LONGEST_TITLE = 60
+
+/** What a duty is about, in its own words: up to the last ， within 60 characters. */
+function dutyTitle(text: string, duty: DutyMention): string {
+  const words = duty.title
+    ? slice(text, duty.title)
+    : titleOf(bare(slice(text, { start: duty.about.start, end: duty.start })))
+  const trimmed = words.replace(/^[，。；、\s]+|[，。；、\s]+$/g, '')
+  if (trimmed.length <= LONGEST_TITLE) return trimmed
+  let cut = 0
+  for (
+    let at = firstOutside(trimmed, '，', 0);
+    at >= 0 && at <= LONGEST_TITLE;
+    at = firstOutside(trimmed, '，', at + 1)
+  )
+    cut = at
+  return cut > 0 ? trimmed.slice(0, cut) : trimmed.slice(0, LONGEST_TITLE)
+}
+
+/** A text without the marker it opens with. */
+const bare = (text: string): string =>
+  text.trim().replace(/^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\d]+）|\d{1,3}[.、])/, '')
+
+/** The first sentence of a project's text, which names it. */
+function headOf(text: string, span: Span): Span {
+  const stop = text.slice(span.start, span.end).search(/[。\n]/)
+  return { start: span.start, end: stop < 0 ? span.end : span.start + stop }
+}
+
+function addRoles(
+  builder: FragmentBuilder,
+  document: DocumentRecord,
+  departments: Departments,
+  roles: readonly RoleMention[],
+  project: string,
+): void {
+  let before: string | undefined
+  for (const { body, role, basis, explicit, grounds } of roles) {
+    const department = departments.add(body.name, slice(document.text, body), before)
+    before = body.name
+    // Two names of one body in one clause: the lead counts.
+    if (role === 'SUPPORTS' && builder.hasEdge('LEADS', department, project)) continue
+    const evidence = grounds.map((ground) => evidenceOf(document, ground, ground.rule))
+    builder.edge(role, department, project, { basis, explicit }, evidence)
+  }
+}
