@@ -29,15 +29,19 @@ export const withSources = (command: Command, argument = 'FILE'): Command =>
     .option('--shard <i/n>', 'take only the i-th of n parts of the files, counted from 1', parseShard)
     .option('--workers <n>', 'worker threads; 0 for none (default: one a core, none for a few files)', parseWorkers)
 
-/** The files that arguments and options name. Throws a UserError when they name none at all. */
-export const sources = (paths: readonly string[], { filesFrom, shard }: SourceOptions): AsyncGenerator<Listed> => {
+/** The files that arguments and options name, in folders those with `extensions`. Throws a UserError when nothing is named. */
+export const sources = (
+  paths: readonly string[],
+  { filesFrom, shard }: SourceOptions,
+  extensions?: ReadonlySet<string>,
+): AsyncGenerator<Listed> => {
   if (paths.length === 0 && filesFrom === undefined)
     throw new UserError('no file named; give files or folders, or --files-from with a list')
   const all = async function* (): AsyncGenerator<string> {
     yield* paths
     if (filesFrom !== undefined) yield* readFileList(filesFrom)
   }
-  const listed = listFiles(all())
+  const listed = listFiles(all(), extensions)
   return shard === undefined ? listed : takeShard(listed, shard)
 }
 

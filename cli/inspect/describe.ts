@@ -125,7 +125,7 @@ export const describe = ({ document, nodes, edges, problems }: Fragment): string
     ...(projects.get(path) ?? []).flatMap(({ id, properties }) => {
       const lines = projectLines(id, view)
       const duty = properties['kind'] === 'DUTY' ? [columns('·', text(properties['title']))] : []
-      const open = properties['openEnded'] === true ? ['  … and others (等)'] : []
+      const open = properties['openEnded'] === true ? ['… and others (等)'] : []
       return indent([...duty, ...indent([...lines, ...open], duty.length)], depth)
     }),
     ...indent((problemsAt.get(path) ?? []).map(problemLine), depth),
