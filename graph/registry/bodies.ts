@@ -26,12 +26,20 @@ export interface BodyRecord {
 /** All bodies held by name. */
 export const BODIES = data.records as readonly BodyRecord[]
 
+// 省编办 is also printed 浙江省编办.
+const formsOf = ({ name, short, aliases, jurisdiction }: BodyRecord): ReadonlySet<string> => {
+  const forms = [name, short, ...aliases].map(foldSurface)
+  const word = jurisdiction.slice(-1)
+  const whole = forms.filter((form) => form.startsWith(word)).map((form) => jurisdiction + form.slice(word.length))
+  return new Set([...forms, ...whole])
+}
+
 const index = (): ReadonlyMap<string, ReadonlyMap<string, readonly BodyRecord[]>> => {
   const places = new Map<string, Map<string, BodyRecord[]>>()
   for (const body of BODIES) {
     const forms = places.get(body.jurisdiction) ?? new Map<string, BodyRecord[]>()
     places.set(body.jurisdiction, forms)
-    for (const form of new Set([body.name, body.short, ...body.aliases].map(foldSurface))) {
+    for (const form of formsOf(body)) {
       const held = forms.get(form)
       if (held) held.push(body)
       else forms.set(form, [body])
@@ -43,15 +51,13 @@ const index = (): ReadonlyMap<string, ReadonlyMap<string, readonly BodyRecord[]>
 const byPlace = index()
 
 /**
- * The body that a folded form names in a place on a date: (`全国`, `发展改革委`, 2018) → 国家发展和改革委员会.
- * A full name finds its body on any date; undefined when no body or more than one answers.
+ * The body that a folded form names in a place on a date: (`全国`, [`发展改革委`], 2018) → 国家发展和改革委员会. Several ways
+ * to print one name may be given. A name given up finds its body still, unless it has become another name of the one
+ * that followed. Undefined when none answers.
  */
-export const bodyOf = (place: string, form: string, date: string | null): BodyRecord | undefined => {
-  const held = byPlace.get(place)?.get(form)
-  if (!held) return undefined
-  const named = held.filter((body) => body.name === form)
-  const [first, second] = named.length > 0 ? named : ofDate(held, date)
-  return second === undefined ? first : undefined
+export const bodyOf = (place: string, forms: readonly string[], date: string | null): BodyRecord | undefined => {
+  const here = byPlace.get(place)
+  return here && ofDate([...new Set(forms.flatMap((form) => here.get(form) ?? []))], date)[0]
 }
 
 const byFullName = new Map(BODIES.map((body) => [body.name, body]))

@@ -52,11 +52,11 @@ const byForm = index()
 /** All generic forms that a folded form can be, whatever the place and date. */
 export const genericFormsOf = (form: string): readonly GenericForm[] => byForm.get(form) ?? []
 
-// The districts of a municipality stand between the levels: 区国资委, 区教委 are bodies of a higher kind.
-const fitsLevel = (form: GenericForm, place: Jurisdiction): boolean => {
-  if (form.levels.includes(place.level)) return true
-  if (isMunicipality(place)) return form.levels.includes('CITY')
-  return place.level === 'COUNTY' && !!place.parent && isMunicipality(place.parent) && form.levels.includes('CITY')
+// Municipalities and their districts stand between the levels: where they have no form of their own they use a city's.
+const ofLevel = (forms: readonly GenericForm[], place: Jurisdiction): readonly GenericForm[] => {
+  const own = forms.filter((form) => form.levels.includes(place.level))
+  const between = isMunicipality(place) || (place.level === 'COUNTY' && !!place.parent && isMunicipality(place.parent))
+  return own.length > 0 || !between ? own : forms.filter((form) => form.levels.includes('CITY'))
 }
 
 /** What a short form comes to in a place. */
@@ -72,8 +72,8 @@ export interface GenericMatch {
  */
 export const genericOf = (short: string, place: Jurisdiction, date: string | null): GenericMatch | undefined => {
   const province = provinceOf(place)?.bare
-  const fitting = genericFormsOf(short).filter(
-    (form) => fitsLevel(form, place) && (!form.region || (province !== undefined && form.region.includes(province))),
+  const fitting = ofLevel(genericFormsOf(short), place).filter(
+    (form) => !form.region || (province !== undefined && form.region.includes(province)),
   )
   if (fitting.length === 0) return undefined
   const inFull = fitting.filter((form) => form.template.endsWith('}' + short))

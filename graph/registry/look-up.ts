@@ -3,6 +3,7 @@ import { bodyOf } from './bodies.ts'
 import type { BodyRecord } from './bodies.ts'
 import { branchOffice } from './branch-office.ts'
 import { genericOf, usualShort } from './generic-forms.ts'
+import type { GenericForm } from './generic-forms.ts'
 import { NATION, upward } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { levelWordOf } from './level-word.ts'
@@ -30,7 +31,7 @@ const held = (body: BodyRecord, context: ResolveContext): ResolvedDepartment =>
   )
 
 const branch = (match: VerticalMatch, context: ResolveContext): ResolvedDepartment => {
-  const known = bodyOf(match.place.name, match.name, context.date)
+  const known = bodyOf(match.place.name, [match.name], context.date)
   if (known) return held(known, context)
   return singleBody(
     {
@@ -46,22 +47,20 @@ const branch = (match: VerticalMatch, context: ResolveContext): ResolvedDepartme
   )
 }
 
-/** The body that a short form comes to in a place, 财政局 in 合肥市; where it could be several, under the form itself. */
-export const expandedIn = (
-  short: string,
+const ofForm = (
+  form: GenericForm,
+  printed: string | undefined,
   place: Jurisdiction,
   context: ResolveContext,
-): ResolvedDepartment | undefined => {
-  const match = genericOf(short, place, context.date)
-  if (!match) return undefined
-  const { form, certain } = match
-  const name = certain ? fillTemplate(form.template, place) : place.name + short
-  const known = certain ? bodyOf(place.name, name, context.date) : undefined
+): ResolvedDepartment => {
+  const certain = printed === undefined
+  const name = certain ? fillTemplate(form.template, place) : place.name + printed
+  const known = certain ? bodyOf(place.name, [name], context.date) : undefined
   if (known) return held(known, context)
   return singleBody(
     {
       name,
-      shortName: levelWordOf(place) + (certain ? usualShort(form, place) : short),
+      shortName: levelWordOf(place) + (printed ?? usualShort(form, place)),
       jurisdiction: place.name,
       level: place.level,
       kind: form.kind,
@@ -72,6 +71,12 @@ export const expandedIn = (
   )
 }
 
+// 财政局 in 合肥市; what could be several full names stays under the form itself.
+const expandedIn = (short: string, place: Jurisdiction, context: ResolveContext): ResolvedDepartment | undefined => {
+  const match = genericOf(short, place, context.date)
+  return match && ofForm(match.form, match.certain ? undefined : short, place, context)
+}
+
 // All that the registry knows of `rest` as a body of `place`, printed with the level word, the place or nothing before.
 const bodyIn = (
   rest: string,
@@ -80,10 +85,11 @@ const bodyIn = (
   context: ResolveContext,
 ): ResolvedDepartment | undefined => {
   const { date } = context
-  const known =
-    bodyOf(place.name, levelWordOf(place) + rest, date) ??
-    bodyOf(place.name, place.ownName + rest, date) ??
-    bodyOf(place.name, place.bare + rest, date)
+  const known = bodyOf(
+    place.name,
+    [levelWordOf(place), place.ownName, place.bare].map((words) => words + rest),
+    date,
+  )
   if (known) return held(known, context)
   if (front !== 'bare') {
     const generic = expandedIn(rest, place, context)
@@ -105,22 +111,22 @@ const bodyIn = (
  */
 export const lookUp = (form: string, context: ResolveContext): ResolvedDepartment | undefined => {
   const { jurisdiction, date } = context
-  const own = jurisdiction && bodyOf(jurisdiction.name, form, date)
+  const own = jurisdiction && bodyOf(jurisdiction.name, [form], date)
   if (own) return held(own, context)
   for (const { place, rest, front } of placePrefixes(form, jurisdiction)) {
     const found = place && bodyIn(rest, place, front, context)
     if (found) return found
   }
   for (const place of upward(jurisdiction)) {
-    const known = bodyOf(place.name, form, date)
+    const known = bodyOf(place.name, [form], date)
     if (known) return held(known, context)
     const found = place === NATION ? undefined : bodyIn(form, place, 'level', context)
     if (found) return found
   }
-  const national = bodyOf(NATION.name, form, date)
+  const national = bodyOf(NATION.name, [form], date)
   if (national) return held(national, context)
   const vertical = verticalNamed(form, jurisdiction, date)
   if (vertical) return branch(vertical, context)
   const whole = namedByTemplate(form, jurisdiction, date)
-  return whole && expandedIn(whole.short, whole.place, context)
+  return whole && ofForm(whole.form, undefined, whole.place, context)
 }

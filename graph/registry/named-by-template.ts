@@ -1,13 +1,14 @@
 // Registry: full names that hold their place within, 中共浙江省委组织部, 中国共产主义青年团浙江省委员会, and 团省委.
 import { GENERIC_FORMS } from './generic-forms.ts'
+import type { GenericForm } from './generic-forms.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { placeOfWord } from './level-word.ts'
-import { placeOfText, slotPattern } from './slot-pattern.ts'
+import { placeInTemplate, placeOfText, slotPattern } from './slot-pattern.ts'
 import { inForce } from './validity.ts'
 
 /** A generic form found in a full name, with the place that stands in it. */
 export interface TemplateMatch {
-  readonly short: string
+  readonly form: GenericForm
   readonly place: Jurisdiction
 }
 
@@ -16,6 +17,9 @@ const patterns = GENERIC_FORMS.flatMap((form) => {
   return parts && parts.head !== '' ? [{ form, ...parts }] : []
 })
 
+const several = GENERIC_FORMS.filter((form) => !slotPattern(form.template))
+
+const LEAGUE = GENERIC_FORMS.find((form) => form.short === '团委')
 const YOUTH = /^(?:团|共青团)(.+?)委(?:员会)?$/
 
 /**
@@ -30,13 +34,17 @@ export const namedByTemplate = (
   const youth = YOUTH.exec(folded)?.[1]
   if (youth !== undefined) {
     const place = placeOfWord(youth, from) ?? placeOfText(youth, from)
-    return place && { short: '团委', place }
+    return place && LEAGUE && { form: LEAGUE, place }
   }
   const found = patterns.flatMap(({ form, head, tail }) => {
     if (folded.length <= head.length + tail.length || !folded.startsWith(head) || !folded.endsWith(tail)) return []
     const place = placeOfText(folded.slice(head.length, folded.length - tail.length), from)
-    return place && form.levels.includes(place.level) ? [{ form, place, tail }] : []
+    return place && form.levels.includes(place.level) ? [{ form, place }] : []
   })
+  for (const form of several) {
+    const place = placeInTemplate(form.template, folded)
+    if (place) return { form, place }
+  }
   const best = found.find(({ form }) => inForce(form, date)) ?? found[0]
-  return best && { short: best.tail === '' ? best.form.short : best.tail, place: best.place }
+  return best && { form: best.form, place: best.place }
 }

@@ -31,7 +31,7 @@ export const expandElided = (previous: string | undefined, surface: string, cont
   if (!front?.place || jurisdiction === NATION) return surface
   const party = front.rest.startsWith('委') && name.endsWith('部') && genericOf(`委${name}`, front.place, date)
   if (party) return `${front.words}委${surface}`
-  if (jurisdiction && (bodyOf(jurisdiction.name, name, date) ?? genericOf(name, jurisdiction, date))) return surface
+  if (jurisdiction && (bodyOf(jurisdiction.name, [name], date) ?? genericOf(name, jurisdiction, date))) return surface
   if (nationalNames.has(name)) return surface
   return genericOf(name, front.place, date) ? front.words + surface : surface
 }

@@ -56,3 +56,16 @@ export const placeOfText = (text: string, from: Jurisdiction | undefined): Juris
   // The wider place is meant where the names differ in level only: 海南 the province, 吉林 the province.
   return found[0]!.level !== found[1]!.level && found[0]!.level !== 'COUNTY' ? found[0] : undefined
 }
+
+/**
+ * The place of a full name whose template holds several: (`国网{province}电力有限公司{bare}供电公司`,
+ * `国网安徽省电力有限公司合肥供电公司`) → 合肥市. Undefined where filling the template does not give the name.
+ */
+export const placeInTemplate = (template: string, name: string): Jurisdiction | undefined => {
+  const parts = /\}([^{}]+)\{\w+\}([^{}]+)$/.exec(template)
+  if (!parts || !name.endsWith(parts[2]!)) return undefined
+  const end = name.length - parts[2]!.length
+  const start = name.lastIndexOf(parts[1]!, end) + parts[1]!.length
+  const text = name.slice(start, end)
+  return [...placesNamed(text), ...placesBare(text)].find((place) => fillTemplate(template, place) === name)
+}

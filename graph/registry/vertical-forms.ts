@@ -2,7 +2,7 @@
 import type { DepartmentKind, Level } from '../model/kinds.ts'
 import { isMunicipality, seatOf } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
-import { fillTemplate, placeOfText, slotPattern } from './slot-pattern.ts'
+import { fillTemplate, placeInTemplate, placeOfText, slotPattern } from './slot-pattern.ts'
 import { ofDate } from './validity.ts'
 import data from './vertical-forms.json' with { type: 'json' }
 
@@ -56,6 +56,7 @@ const byTail = group(
   entries.filter((entry) => entry.head === ''),
   (entry) => entry.tail,
 )
+const several = VERTICAL_FORMS.filter((form) => !slotPattern(form.template))
 const infix = entries.filter((entry) => entry.head !== '')
 
 // A branch named after a provincial capital is the province's where the line has provincial branches.
@@ -110,6 +111,10 @@ export const verticalNamed = (
   for (const [place, list] of found) {
     const match = choose(list, place, date)
     if (match) return match
+  }
+  for (const form of several) {
+    const place = placeInTemplate(form.template, folded)
+    if (place) return { name: folded, place, form }
   }
   return undefined
 }
