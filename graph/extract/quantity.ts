@@ -1,0 +1,141 @@
+// Numbers with a unit and the comparators beside them: the raw material of targets. Nothing here knows whether a
+// quantity is a goal; years, ordinals, versions and telephone numbers are sorted out because they are no quantities.
+import type { Comparator } from '../model/kinds.ts'
+import type { Span } from '../span.ts'
+import { comparatorAfter, comparatorBefore, comparatorOfShare } from './quantity-comparator.ts'
+import { digitsAt, wordsAt } from './quantity-number.ts'
+import { type Measure, unitAt } from './quantity-unit.ts'
+
+export interface Quantity extends Span {
+  readonly value: number
+  /** Upper end of a range: 24 in 16—24岁. */
+  readonly valueMax: number | null
+  /** As printed: `%`, `万元`, `个月`. */
+  readonly unit: string
+  readonly measure: Measure
+  readonly comparator: Comparator
+  /** Whether a word beside the number sets a floor, a ceiling or a range; 左右 sets none. */
+  readonly compared: boolean
+  /** Written in words (三年以上) rather than digits. Words count only where a comparator or a frequency governs them. */
+  readonly words: boolean
+  /** Where the number itself starts, comparators aside. */
+  readonly number: number
+  /** Where the unit ends. */
+  readonly unitEnd: number
+}
+
+const START = /\d|百分之|[一二两三四五六七八九十百]/g
+const WORD_RUN = /[零〇一二两三四五六七八九十百千]+/y
+const RANGE = /[—–\-~～至到]{1,2}/y
+const HUNDREDTHS = '百分之'
+
+const isYear = (value: number, length: number, unit: string): boolean =>
+  unit === '年' && length === 4 && value >= 1900 && value <= 2100
+
+/** A letter, a point or an ordinal before it makes a number part of something else: GB50016, 第5批, 7×24小时. */
+const PART_OF_ANOTHER = /[0-9A-Za-z.第×*〔]/
+
+interface Read {
+  readonly value: number
+  readonly valueMax: number | null
+  readonly unit: string
+  readonly measure: Measure
+  readonly more: boolean
+  readonly end: number
+}
+
+/** 16—24岁, 1-3家, 3%至5%: the second number may follow the first with or without its unit. */
+const readDigits = (text: string, at: number, end: number): Read | null => {
+  const first = digitsAt(text, at)
+  if (!first) return null
+  const own = unitAt(text, first.end, end)
+  RANGE.lastIndex = own?.end ?? first.end
+  const dash = RANGE.exec(text)
+  const second = dash && digitsAt(text, RANGE.lastIndex)
+  if (second && second.end < end) {
+    const unit = unitAt(text, second.end, end)
+    if (unit && (!own || own.unit === unit.unit) && second.value > first.value) {
+      if (isYear(second.value, 4, unit.unit)) return null
+      return { value: first.value, valueMax: second.value, ...unit }
+    }
+  }
+  if (!own || isYear(first.value, first.end - at, own.unit)) return null
+  return { value: first.value, valueMax: null, ...own }
+}
+
+const readWords = (text: string, at: number, end: number): Read | null => {
+  const share = text.startsWith(HUNDREDTHS, at)
+  const numeral = wordsAt(text, share ? at + HUNDREDTHS.length : at, end)
+  if (!numeral) return null
+  if (share)
+    return { value: numeral.value, valueMax: null, unit: '%', measure: 'PERCENT', more: false, end: numeral.end }
+  const unit = unitAt(text, numeral.end, end)
+  return unit && { value: numeral.value, valueMax: null, ...unit }
+}
+
+/** A day of the month is no duration: 12月31日. */
+const isDayOfMonth = (text: string, at: number, read: Read): boolean =>
+  read.unit === '日' && (text.charAt(at - 1) === '月' || !/内|前/.test(text.slice(read.end, read.end + 2)))
+
+interface Comparison extends Span {
+  readonly comparator: Comparator
+  readonly compared: boolean
+  readonly number: number
+  readonly unitEnd: number
+}
+
+const compare = (text: string, at: number, read: Read, span: Span): Comparison => {
+  const before = comparatorBefore(text, at, span.start) ?? comparatorOfShare(text, at, span.start)
+  const after = comparatorAfter(text, read.end, span.end)
+  const start = before && before.edge > at - 8 ? before.edge : at
+  const end = after?.edge ?? read.end
+  const found = read.valueMax !== null ? 'range' : (after?.comparator ?? before?.comparator)
+  // 达到100% can be met, never exceeded.
+  const whole = before?.word.startsWith('达') === true && read.unit === '%' && read.value === 100
+  const comparator: Comparator = whole ? '=' : (found ?? (read.more ? '>=' : '='))
+  return {
+    start,
+    end,
+    comparator,
+    compared: comparator !== '=' || whole,
+    number: at,
+    unitEnd: read.end,
+  }
+}
+
+const nextStart = (part: string, from: number): number => {
+  START.lastIndex = from
+  return START.exec(part)?.index ?? -1
+}
+
+const isDigit = (text: string, at: number): boolean => text.charAt(at) >= '0' && text.charAt(at) <= '9'
+
+/** Offset after the digits or numeral words at `at`, so that no part of a number is read as another one. */
+const runEnd = (text: string, at: number): number => {
+  WORD_RUN.lastIndex = at
+  return digitsAt(text, at)?.end ?? (WORD_RUN.test(text) ? WORD_RUN.lastIndex : at + 1)
+}
+
+/**
+ * The quantities of a stretch of clean text, in text order. Numbers in words come only with a comparator (三年以上) or
+ * counted in times (每年一次): 一个 and 两类 are no quantities.
+ * `findQuantities('80%以上事项实现掌上办', {start: 0, end: 13})` gives one: 80, `%`, `>=`, over `80%以上`.
+ */
+export const findQuantities = (text: string, span: Span): Quantity[] => {
+  const found: Quantity[] = []
+  // A slice keeps the search inside the span: what lies behind it is not scanned again for every span before it.
+  const part = text.slice(span.start, span.end)
+  let next = 0
+  for (let offset = nextStart(part, next); offset >= 0; offset = nextStart(part, next)) {
+    const at = span.start + offset
+    const words = !isDigit(text, at)
+    const read = words ? readWords(text, at, span.end) : readDigits(text, at, span.end)
+    next = (read?.end ?? runEnd(text, at)) - span.start
+    const attached = at > span.start && PART_OF_ANOTHER.test(text.charAt(at - 1))
+    if (!read || attached || isDayOfMonth(text, at, read)) continue
+    const { value, valueMax, unit, measure } = read
+    const quantity = { ...compare(text, at, read, span), value, valueMax, unit, measure, words }
+    if (!words || quantity.compared || measure === 'TIMES' || measure === 'PERCENT') found.push(quantity)
+  }
+  return found
+}

@@ -1,0 +1,147 @@
+// The figures of one sentence as targets: quantities that are a result or a rule, and full coverage said in words.
+import type { Span } from '../span.ts'
+import type { Recurrence, TimeExpression } from './deadline.ts'
+import { findQuantities, type Quantity } from './quantity.ts'
+import { wordedGoals } from './targets-coverage.ts'
+import { isDutyBracket } from './targets-item-deadline.ts'
+import { kindOf, settingOf } from './targets-kind.ts'
+import { bareTarget, quoteOf, type TargetMention } from './targets-mention.ts'
+import type { Clause, Sentence } from './targets-sentence.ts'
+import { type Governed, governedBy, notWithin, titlesIn } from './targets-time.ts'
+import { CONDITION_START, GIVES } from './targets-words.ts'
+
+/** What a sentence stands in. */
+export interface Surroundings {
+  readonly text: string
+  readonly issued: string | null
+  readonly path: string | null
+  /** Deadline of the goals that the paragraph opened with, 到2020年底; it governs the sentences after it too. */
+  readonly carried: string | null
+  /** Times of the part before ；, which run on. */
+  readonly running: readonly TimeExpression[]
+  /** Deadline of the item that holds a place of the text. */
+  readonly itemDeadline: (at: number) => string | null
+  /** A heading's own words: full coverage in them names the matter, it does not promise it. */
+  readonly title: boolean
+}
+
+// 由企业职工参加失业保险3年以上放宽至1年以上: the value before the change is no target.
+const OLD_VALUE =
+  /^(?:左右|统一|逐步|分别|再)?(?:提高|提升|增加|扩大|放宽|延长|降低|下降|降|压缩|缩短|缩减|减少|压减|精简|调整|上调|下调|优化)(?:到|至|为)/
+
+const NAME_REACH = 10
+
+/** “15分钟”生活圈 is a name; a figure in a longer quotation is not. */
+const inName = (text: string, { number, unitEnd }: Quantity): boolean => {
+  const before = text.slice(Math.max(0, number - NAME_REACH), number)
+  const after = text.slice(unitEnd, unitEnd + NAME_REACH)
+  const open = before.lastIndexOf('“')
+  const close = after.indexOf('”')
+  return open > before.lastIndexOf('”') && close >= 0 && !/[，；]/.test(before.slice(open) + after.slice(0, close))
+}
+
+const isCondition = (text: string, clause: Clause): boolean =>
+  CONDITION_START.test(text.slice(clause.start, clause.start + 4)) || text.charAt(clause.end - 1) === '的'
+
+const RECURRING: readonly (readonly [RegExp, Recurrence])[] = [
+  [/每半年/, 'HALF_YEARLY'],
+  [/每年|年均/, 'YEARLY'],
+  [/每个?季度?/, 'QUARTERLY'],
+  [/每个?月|月均/, 'MONTHLY'],
+  [/每个?周/, 'WEEKLY'],
+  [/每[日天]|日均/, 'DAILY'],
+]
+
+const recurrenceIn = (before: string): Recurrence | null =>
+  RECURRING.find(([pattern]) => pattern.test(before))?.[1] ?? null
+
+/** 5年内重点引进100名: a term that counts from no fixed day, at the head of its clause. */
+export const isOwnTerm = (text: string, clause: Span, quantity: Quantity): boolean =>
+  quantity.unit === '年' &&
+  text.charAt(quantity.end - 1) === '内' &&
+  /^(?:力争|争取|计划|用|力争用)?$/.test(text.slice(clause.start, quantity.start)) &&
+  !GIVES.test(text.slice(quantity.end, quantity.end + 24))
+
+/** A quantity with the clause that it stands in. */
+interface Placed extends Quantity {
+  readonly clause: Clause
+}
+
+/** The quantities of a sentence clause by clause, but for those in titles, in dates, and in names. */
+const placed = (text: string, sentence: Sentence, times: readonly TimeExpression[]): Placed[] => {
+  const of = (clauses: readonly Clause[]): Placed[] =>
+    clauses.flatMap((clause) => findQuantities(text, clause).map((quantity) => ({ ...quantity, clause })))
+  const running = of(sentence.clauses.filter((clause) => clause.group === null))
+  const bracketed = of(sentence.clauses.filter((clause) => clause.group !== null))
+  const all = [...notWithin(running, sentence.groups), ...bracketed].sort((a, b) => a.start - b.start)
+  return notWithin(notWithin(all, titlesIn(text, sentence)), times).filter((quantity) => !inName(text, quantity))
+}
+
+const isDuty = (text: string, sentence: Sentence, clause: Clause): boolean =>
+  clause.group !== null && isDutyBracket(text, sentence.groups[clause.group]!)
+
+/** Results are due; rules are valid for a time. */
+const dates = (kind: TargetMention['kind'], governed: Governed, other: string | null): Governed => {
+  if (kind !== 'OUTCOME') return { ...governed, deadline: null }
+  return { ...governed, deadline: governed.deadline ?? governed.validTo ?? other }
+}
+
+/** The targets that the figures of a sentence make, and the terms (5年内) that may stand for one where it has none. */
+export interface Figures {
+  readonly targets: readonly TargetMention[]
+  readonly terms: readonly Quantity[]
+}
+
+/** Reads the figures of a sentence; `times` are its own, see `timesOf`. */
+export const readFigures = (sentence: Sentence, times: readonly TimeExpression[], around: Surroundings): Figures => {
+  const { text, path, itemDeadline, carried } = around
+  const governed = governedBy(times, around.running)
+  const targets: TargetMention[] = []
+  const terms: Quantity[] = []
+  let listed = false
+  for (const quantity of placed(text, sentence, times)) {
+    const { clause, comparator, value, valueMax, unit } = quantity
+    if (quantity.measure !== 'DURATION' && isDuty(text, sentence, clause)) continue
+    if (OLD_VALUE.test(text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)))) continue
+    if (isOwnTerm(text, clause, quantity)) {
+      terms.push(quantity)
+      continue
+    }
+    const at = governed(quantity.start)
+    const due = at.deadline ?? at.validTo ?? carried ?? itemDeadline(quantity.start)
+    const setting = settingOf(text, clause, quantity, {
+      dated: due !== null,
+      condition: isCondition(text, clause),
+      listed,
+    })
+    const kind = kindOf(quantity, setting)
+    if (kind === null) continue
+    listed = kind === 'OUTCOME'
+    targets.push({
+      ...bareTarget(quoteOf(text, clause, quantity), kind, path, 'quantity'),
+      ...{ comparator, value, valueMax, unit },
+      ...dates(kind, at, due),
+      recurrence: recurrenceIn(setting.before),
+    })
+  }
+  return { targets: around.title ? targets : [...targets, ...inWords(sentence, times, around, targets)], terms }
+}
+
+/** Full coverage said in words, where no figure of the clause says 100% already. */
+const inWords = (
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  { text, path, running, carried, itemDeadline }: Surroundings,
+  figures: readonly TargetMention[],
+): TargetMention[] => {
+  const governed = governedBy(times, running)
+  const whole = figures.filter((figure) => figure.value === 100 && figure.unit === '%')
+  const goals = sentence.clauses
+    .filter((clause) => clause.group === null)
+    .flatMap((clause) => wordedGoals(text, clause).map((goal) => ({ ...goal, quote: quoteOf(text, clause, goal) })))
+  return notWithin(goals, whole).map((goal) => ({
+    ...bareTarget(goal.quote, 'OUTCOME', path, goal.rule),
+    ...{ comparator: '=' as const, value: goal.value, unit: goal.unit },
+    ...dates('OUTCOME', governed(goal.start), carried ?? itemDeadline(goal.start)),
+  }))
+}

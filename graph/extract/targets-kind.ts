@@ -1,0 +1,102 @@
+// Decides what one quantity is: a result to reach, a rule to apply, or no target at all.
+import type { TargetKind } from '../model/kinds.ts'
+import type { Span } from '../span.ts'
+import type { Quantity } from './quantity.ts'
+import * as words from './targets-words.ts'
+
+/** The words around a quantity, cut to the few dozen characters that can govern it. */
+export interface Setting {
+  /** The clause before the number, comparators included. */
+  readonly before: string
+  /** The clause after the unit and its comparator. */
+  readonly after: string
+  /** Whether a deadline governs the clause: its own, its paragraph's or its item's. */
+  readonly dated: boolean
+  /** Whether the clause says to whom something applies (对…的地区, …的，). */
+  readonly condition: boolean
+  /** Whether a count earlier in the sentence was a result: 配置80余辆，有害垃圾专用收运车1辆. */
+  readonly listed: boolean
+}
+
+type Kind = TargetKind | null
+
+const REACH = 60
+const FOLLOW = 24
+
+/** The setting of a quantity in its clause. */
+export const settingOf = (
+  text: string,
+  clause: Span,
+  quantity: Quantity,
+  rest: Pick<Setting, 'dated' | 'condition' | 'listed'>,
+): Setting => ({
+  before: text.slice(Math.max(clause.start, quantity.number - REACH), quantity.number),
+  after: text.slice(quantity.end, Math.min(clause.end, quantity.end + FOLLOW)),
+  ...rest,
+})
+
+const atEnd = (after: string): boolean => /^(?:[、和及或与）〕”]|$)/.test(after)
+
+const money = ({ compared }: Quantity, { before, after, dated, condition }: Setting): Kind => {
+  if (condition || words.DESCRIBES.test(after)) return 'STANDARD'
+  const gives = words.GIVES.test(before) || words.GIVES.test(after)
+  if (words.CHANGES.test(before) && !words.GIVES_SURELY.test(before + after)) return 'OUTCOME'
+  if (words.SUM.test(before.slice(-16)) && words.REACHES.test(before)) return 'OUTCOME'
+  if (gives || words.BY_MEASURE.test(before)) return 'STANDARD'
+  if (words.REACHES.test(before) || dated) return 'OUTCOME'
+  return compared ? 'STANDARD' : null
+}
+
+const percent = ({ compared }: Quantity, { before, after, dated, condition }: Setting): Kind => {
+  if (condition) return 'STANDARD'
+  if (words.CHANGES.test(before)) return words.GIVES_SURELY.test(before + after) ? 'STANDARD' : 'OUTCOME'
+  if (words.RATE.test(before)) return 'OUTCOME'
+  if (words.GIVES.test(before) || words.GIVES.test(after) || words.BY_MEASURE.test(before)) return 'STANDARD'
+  if (dated || words.REACHES.test(before) || words.REACHES.test(after)) return 'OUTCOME'
+  return compared ? 'STANDARD' : null
+}
+
+const count = (quantity: Quantity, setting: Setting): Kind => {
+  const { before, after, dated, condition, listed } = setting
+  if (quantity.words || /配$/.test(before)) return null
+  if (/^[^，。；]{0,3}配/.test(after)) return 'STANDARD'
+  const changes = words.CHANGES.test(before)
+  if (!changes && !quantity.compared && (words.KINDS.test(after) || words.REFERS.test(before))) return null
+  if (condition || words.COUNT_RULE.test(before)) return quantity.compared || !condition ? 'STANDARD' : null
+  if (quantity.compared && words.DESCRIBES.test(after)) return words.BRINGS_FORTH.test(before) ? 'OUTCOME' : 'STANDARD'
+  if (quantity.measure === 'SIZE' && /圈|半径|范围/.test(after)) return 'STANDARD'
+  if (changes || words.REACHES.test(before)) return 'OUTCOME'
+  if ((dated || listed) && (quantity.compared || atEnd(after))) return 'OUTCOME'
+  return quantity.compared ? 'STANDARD' : null
+}
+
+const OFTEN = /(?:每(?:年|半年|季度?|月|周|日|天|学期|两年|人)|年均|月均)[^，。；]{0,16}$/
+
+const times = (quantity: Quantity, setting: Setting): Kind => {
+  if (quantity.words && /^[性办]/.test(setting.after)) return null
+  if (OFTEN.test(setting.before) || (quantity.compared && !/[“跑]/.test(setting.before.slice(-8)))) return 'STANDARD'
+  return quantity.words ? null : count(quantity, setting)
+}
+
+const duration = (quantity: Quantity, { before, after, condition }: Setting): Kind => {
+  if (words.LOOKS_AWAY.test(before) || words.NAMED_PERIOD.test(after)) return null
+  if (words.CHANGES.test(before) && words.SHORTENS.test(before)) return 'OUTCOME'
+  if (condition || quantity.compared) {
+    const promised = !condition && /力争|确保|实现/.test(before) && !words.GIVES.test(before)
+    return promised ? 'OUTCOME' : 'STANDARD'
+  }
+  return words.LIMITS.test(before) ? 'STANDARD' : null
+}
+
+/**
+ * What a quantity is in its setting; null where it is no target.
+ * 80%以上事项实现掌上办 is an OUTCOME, 可返还其上年度实际缴纳失业保险费的50% a STANDARD, 等5类主体 neither.
+ */
+export const kindOf = (quantity: Quantity, setting: Setting): Kind => {
+  if (quantity.measure === 'MONEY') return quantity.words ? null : money(quantity, setting)
+  if (quantity.measure === 'PERCENT') return percent(quantity, setting)
+  if (quantity.measure === 'TIMES') return times(quantity, setting)
+  if (quantity.measure === 'DURATION') return duration(quantity, setting)
+  if (quantity.measure === 'AGE') return quantity.words ? null : 'STANDARD'
+  return count(quantity, setting)
+}

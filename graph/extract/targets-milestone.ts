@@ -1,0 +1,129 @@
+// Deadlines without a figure: a task by its day (2019年3月底前，做好…), or a state to reach (到2020年底，初步形成…).
+import type { Span } from '../span.ts'
+import type { TimeExpression } from './deadline.ts'
+import type { Figures, Surroundings } from './targets-figures.ts'
+import { bareTarget, quoteOf, type TargetMention } from './targets-mention.ts'
+import type { Clause, Sentence } from './targets-sentence.ts'
+
+/** Words of a state to reach, or of a task, that a time governs. */
+interface Piece extends Span {
+  readonly time: TimeExpression
+}
+
+const outer = (sentence: Sentence): Clause[] => sentence.clauses.filter((clause) => clause.group === null)
+
+/** The clause a time stands in opens its piece; all that follows belongs to it, up to the next time. */
+const taskPieces = (sentence: Sentence, times: readonly TimeExpression[]): Piece[] => {
+  const starts = startsOfClauses(outer(sentence), times)
+  return times.map((time, i) => {
+    const from = i === 0 ? sentence.start : starts[i]!
+    const to = starts[i + 1] ?? sentence.end
+    return { time, start: from, end: to > from ? to : sentence.end }
+  })
+}
+
+/** For each of some spans in text order the start of the clause it stands in. */
+const startsOfClauses = (clauses: readonly Clause[], spans: readonly Span[]): number[] => {
+  let at = 0
+  return spans.map((span) => {
+    while (at + 1 < clauses.length && clauses[at + 1]!.start <= span.start) at++
+    return clauses[at]?.start ?? span.start
+  })
+}
+
+// 成为全国政府数字化转型的先行区: no subject of its own, so it goes on with the clause before.
+const GOES_ON = /^(?:成为|为|并|且|使|从而|进而|让|走在|同时)/
+
+// 通过三年努力，: says how, and belongs to the clause that follows.
+const LEADS_ON = /^(?:通过|经过|围绕|依托|以[^，]{0,30}为[^，的]{0,12}$|在[^，]{0,30}[上下中]$|力争用)/
+
+// 加强、支持、鼓励 are means; a state to reach is 形成、建成、提高.
+const MEANS =
+  /^(?:坚持|围绕|按照|支持|鼓励|引导|加强|强化|完善|健全|优化|深化|深入|加快|推进|推动|探索|积极|大力|着力|落实|加大|统筹|严格|各地|各级|各部门|要|其中|具体)/
+
+/**
+ * The states that a goal's time governs in one sentence, one a clause. In its own sentence (`own`) the first takes the
+ * time in; in the sentences after it, clauses that only name means (加强…) are none.
+ */
+const goalPieces = (text: string, sentence: Sentence, time: TimeExpression, own: boolean): Piece[] => {
+  const pieces: { start: number; end: number }[] = []
+  let open: number | null = null
+  for (const clause of outer(sentence)) {
+    if (own && clause.end <= time.start) continue
+    const words = text.slice(clause.start, clause.end)
+    const start: number = open ?? clause.start
+    const onlyTime = own && clause.start <= time.start && clause.end <= time.end + 1
+    open = onlyTime || LEADS_ON.test(words) ? start : null
+    if (open !== null) continue
+    const last = pieces.at(-1)
+    if (last && GOES_ON.test(words)) last.end = clause.end
+    else if (own || !MEANS.test(words)) pieces.push({ start, end: clause.end })
+  }
+  if (open !== null && open < sentence.end && pieces.length === 0) pieces.push({ start: open, end: sentence.end })
+  return pieces.map((piece) => ({ ...piece, time }))
+}
+
+/** 到2020年底 alone, or a rest of a few characters, states nothing. */
+const saysSomething = (piece: Piece): boolean => {
+  const time = Math.max(0, Math.min(piece.end, piece.time.end) - Math.max(piece.start, piece.time.start))
+  return piece.end - piece.start - time >= SHORTEST
+}
+
+const SHORTEST = 6
+
+/** The pieces in which no target stands; both in text order. */
+const without = <T extends Span>(pieces: readonly T[], targets: readonly TargetMention[]): T[] => {
+  let at = 0
+  return pieces.filter((piece) => {
+    while (at < targets.length && targets[at]!.end <= piece.start) at++
+    const target = targets[at]
+    return target === undefined || target.start >= piece.end
+  })
+}
+
+const milestone = (text: string, piece: Piece, around: Surroundings, from: string | null): TargetMention => {
+  const { time } = piece
+  const rule = time.form === 'TERM' ? 'own-term' : time.form === 'GOAL' ? 'goal-clause' : 'deadline'
+  return {
+    ...bareTarget(quoteOf(text, piece, time.start >= piece.start ? time : piece), 'MILESTONE', around.path, rule),
+    ...(time.value === null ? {} : { comparator: '<=', value: time.value, unit: time.unit }),
+    deadline: time.deadline,
+    recurrence: time.recurrence,
+    validFrom: from,
+  }
+}
+
+/**
+ * The deadlines of a sentence that came without a figure. Where a figure has taken a deadline, the deadline makes no
+ * milestone of its own; a window of validity without figures is a rule; 5年内 without any is a milestone without a day.
+ */
+export const readMilestones = (
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  figures: Figures,
+  carried: TimeExpression | null,
+  around: Surroundings,
+): TargetMention[] => {
+  const { text, path } = around
+  const held = figures.targets.toSorted((a, b) => a.start - b.start)
+  const outcomes = held.filter((target) => target.kind === 'OUTCOME')
+  const goal = times.find((time) => time.form === 'GOAL')
+  const tasks = times.filter((time) => time.form === 'BY' || time.form === 'TERM')
+  const window = times.find((time) => time.form === 'WINDOW')
+  const governing = goal ?? (times.length === 0 ? carried : null)
+  const goals = governing ? without(goalPieces(text, sentence, governing, goal !== undefined), held) : []
+  const done = [...goals, ...without(taskPieces(sentence, tasks), outcomes)]
+    .filter(saysSomething)
+    .map((piece) => milestone(text, piece, around, window?.validFrom ?? null))
+  const rest = { start: window?.start ?? sentence.start, end: sentence.end }
+  if (window?.validFrom && window.validTo && done.length === 0 && without([rest], held).length > 0) {
+    const { validFrom, validTo } = window
+    return [{ ...bareTarget(quoteOf(text, rest, window), 'STANDARD', path, 'validity'), validFrom, validTo }]
+  }
+  const term = figures.terms[0]
+  if (!term || outcomes.length > 0 || done.length > 0) return done
+  const { value, unit } = term
+  return [
+    { ...bareTarget(quoteOf(text, sentence, term), 'MILESTONE', path, 'own-term'), comparator: '<=', value, unit },
+  ]
+}

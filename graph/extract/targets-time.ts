@@ -1,0 +1,74 @@
+// The times of one sentence and what they govern: a figure takes the last deadline before it.
+import type { Span } from '../span.ts'
+import { findTimes, type TimeExpression } from './deadline.ts'
+import type { Sentence } from './targets-sentence.ts'
+
+/** Those of some spans in text order that do not start inside one of `others` (text order, no overlaps). */
+export const notWithin = <T extends Span>(spans: readonly T[], others: readonly Span[]): T[] => {
+  let at = 0
+  return spans.filter((span) => {
+    while (at < others.length && others[at]!.end <= span.start) at++
+    const other = others[at]
+    return other === undefined || span.start < other.start
+  })
+}
+
+const TITLE = /《[^《》]{1,120}》/g
+
+/** Titles in 《》: the years in them are names. */
+export const titlesIn = (text: string, span: Span): Span[] => {
+  const words = text.slice(span.start, span.end)
+  if (!words.includes('《')) return []
+  return [...words.matchAll(TITLE)].map(({ index, 0: title }) => ({
+    start: span.start + index,
+    end: span.start + index + title.length,
+  }))
+}
+
+/** Whether a time was over when the document was written: what it speaks of is a report. */
+export const isPast = (time: TimeExpression, issued: string | null): boolean => {
+  const day = time.deadline ?? time.validTo
+  return issued !== null && day !== null && /^\d/.test(day) && day < issued
+}
+
+const OPENS = /(?:^|[，。；：、\t\n]|力争|争取|确保|计划|预计|在|于)$/
+
+/** A bare date dates a figure only at the head of its clause: 2023年，全市新增就业10万人. */
+const opensClause = (text: string, sentence: Sentence, time: Span): boolean =>
+  time.start === sentence.start || OPENS.test(text.slice(Math.max(sentence.start, time.start - 2), time.start))
+
+/** The times that a sentence's own words may follow: outside titles and brackets, bare dates only where they open a clause. */
+export const timesOf = (text: string, sentence: Sentence, issued: string | null): TimeExpression[] => {
+  const all = notWithin(notWithin(findTimes(text, sentence, issued), titlesIn(text, sentence)), sentence.groups)
+  return all.filter((time) => time.form !== 'AT' || opensClause(text, sentence, time))
+}
+
+/** What the times before a place say about it. */
+export interface Governed {
+  readonly deadline: string | null
+  readonly validFrom: string | null
+  readonly validTo: string | null
+}
+
+/** Follows the times of a sentence in text order: ask for places in text order. `running` are those of the part before ；. */
+export const governedBy = (
+  times: readonly TimeExpression[],
+  running: readonly TimeExpression[],
+): ((at: number) => Governed) => {
+  let next = 0
+  let deadline: TimeExpression | undefined
+  let window: TimeExpression | undefined
+  const take = (time: TimeExpression): void => {
+    if (time.form === 'WINDOW') window = time
+    else if (time.deadline !== null) deadline = time
+  }
+  running.forEach(take)
+  return (at) => {
+    for (; next < times.length && times[next]!.end <= at; next++) take(times[next]!)
+    return {
+      deadline: deadline?.deadline ?? null,
+      validFrom: window?.validFrom ?? null,
+      validTo: window?.validTo ?? null,
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// Targets of a document: what is to be reached, by when, and the figures of its rules. Part of the mention stage.
+import type { GazetteDocument, Paragraph } from '../document/tree.ts'
+import type { TimeExpression } from './deadline.ts'
+import { readFigures } from './targets-figures.ts'
+import { deadlinesByItem, dueOf, type Due, duesOfRows, isDeadlineLine, isDutyBracket } from './targets-item-deadline.ts'
+import type { TargetMention } from './targets-mention.ts'
+import { readMilestones } from './targets-milestone.ts'
+import { type Sentence, sentencesOf } from './targets-sentence.ts'
+import { isPast, timesOf } from './targets-time.ts'
+import { GOAL_SECTION, LOOKS_BACK, TELLING_SECTION } from './targets-words.ts'
+
+export type { TargetMention, TargetRule } from './targets-mention.ts'
+
+/** A paragraph without any of these holds no target of its own. */
+const WORTH_READING = /\d|覆盖|清零|年底|年内|月底|百分之|印发|[一两二三四五六七八九十]次|[年月天日]以?[上内下]|五”?末/
+
+interface Read {
+  readonly paragraph: Paragraph
+  readonly sentences: readonly Sentence[]
+}
+
+/** Where a paragraph's own words begin, behind the marker of its item: 1.5 behind 1. is a number, 1 is none. */
+const behindMarker = (text: string, { start, end, role, path }: Paragraph): number => {
+  const marker = role === 'heading' ? (path?.split('/').at(-1) ?? '') : ''
+  if (marker === '' || !text.startsWith(marker, start)) return start
+  const after = start + marker.length
+  return after < end && '、.．'.includes(text.charAt(after)) ? after + 1 : after
+}
+
+/** A goal that a paragraph opened with and that governs the sentences after it. */
+interface Carried {
+  readonly time: TimeExpression
+  /** Path whose deeper items it governs too, where the paragraph ended in ：; else null. */
+  readonly into: string | null
+}
+
+const nothing = (): Carried | null => null
+
+const titleLike = (paragraph: Paragraph, text: string, sentence: Sentence, first: boolean): boolean => {
+  const words = text.slice(sentence.start, sentence.end)
+  if (paragraph.role === 'row') return words.length <= 12 && text.charAt(sentence.end) !== '。'
+  return paragraph.role === 'heading' && first && words.length <= 30 && !words.includes('，')
+}
+
+/** A longer one is an item's own sentence and names no section. */
+const LONGEST_TITLE = 14
+
+/** All titles on the way down to a path, joined: 总体要求 发展目标. */
+const titlesByPath = (document: GazetteDocument): ReadonlyMap<string, string> => {
+  const titles = new Map<string, string>()
+  for (const { path, title } of document.outline) {
+    const above = titles.get(path.slice(0, Math.max(0, path.lastIndexOf('/')))) ?? ''
+    titles.set(path, title.length > LONGEST_TITLE ? above : `${above} ${title}`.slice(-4 * LONGEST_TITLE))
+  }
+  return titles
+}
+
+const read = (document: GazetteDocument): Read[] =>
+  document.paragraphs.flatMap((paragraph) => {
+    if (paragraph.role === 'front' || paragraph.role === 'closing') return []
+    const words = document.text.slice(paragraph.start, paragraph.end)
+    const sentences = WORTH_READING.test(words)
+      ? sentencesOf(document.text, paragraph, behindMarker(document.text, paragraph))
+      : []
+    return [{ paragraph, sentences }]
+  })
+
+const duesOf = (document: GazetteDocument, paragraphs: readonly Read[]): Due[] => [
+  ...duesOfRows(document),
+  ...paragraphs.flatMap(({ paragraph, sentences }) => {
+    if (isDeadlineLine(document.text, paragraph)) return dueOf(document, paragraph.path, paragraph)
+    const groups = sentences.flatMap((sentence) => sentence.groups.filter((g) => isDutyBracket(document.text, g)))
+    return groups.flatMap((group) => dueOf(document, paragraph.path, group))
+  }),
+]
+
+/**
+ * The targets of a document, in text order: figures with what they count, milestones without one, windows of validity.
+ * Each span is the words to quote. 到2020年底，…80%以上事项实现掌上办 gives an OUTCOME of `>=` 80 `%` by `2020-12-31`;
+ * 省财政给予每家30万元的一次性奖补 a STANDARD of 30 `万元`; 2019年3月底前，做好准备工作 a MILESTONE.
+ */
+export const extractTargets = (document: GazetteDocument): TargetMention[] => {
+  const { text, date: issued } = document
+  const paragraphs = read(document)
+  const itemDeadline = deadlinesByItem(duesOf(document, paragraphs))
+  const titles = titlesByPath(document)
+  const targets: TargetMention[] = []
+  let carried = nothing()
+  for (const { paragraph, sentences } of paragraphs) {
+    const { path } = paragraph
+    const into = carried?.into ?? null
+    if (into === null || !(path === into || path?.startsWith(`${into}/`))) carried = null
+    const title = titles.get(path ?? '') ?? ''
+    if (isDeadlineLine(text, paragraph) || TELLING_SECTION.test(title)) continue
+    let running: readonly TimeExpression[] = []
+    for (const [i, sentence] of sentences.entries()) {
+      const words = text.slice(sentence.start, sentence.end)
+      const times = timesOf(text, sentence, issued)
+      if (LOOKS_BACK.test(words) || times.some((time) => time.form === 'AT' && isPast(time, issued))) {
+        running = []
+        continue
+      }
+      const ahead = times.filter((time) => !isPast(time, issued))
+      const opening = ahead.find((time) => time.form === 'GOAL')
+      if (opening && opens(paragraph, sentence, opening, i, title)) {
+        carried = { time: opening, into: text.charAt(paragraph.end - 1) === '：' ? path : null }
+      }
+      const around = {
+        ...{ text, issued, path, running },
+        carried: carried?.time.deadline ?? null,
+        itemDeadline: (at: number) => itemDeadline(path, at),
+        title: titleLike(paragraph, text, sentence, i === 0),
+      }
+      const figures = readFigures(sentence, ahead, around)
+      targets.push(...figures.targets)
+      targets.push(...readMilestones(sentence, ahead, figures, carried?.time ?? null, around))
+      running = sentence.full ? [] : [...running, ...ahead].slice(-4)
+    }
+  }
+  return targets.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** 到2020年底 opens a paragraph of goals: at its head, or right behind the title of a section of goals. */
+const opens = (paragraph: Paragraph, sentence: Sentence, time: TimeExpression, index: number, title: string): boolean =>
+  time.start <= sentence.start + 3 &&
+  (paragraph.role === 'heading' ? index <= 1 && GOAL_SECTION.test(title) : index === 0 || GOAL_SECTION.test(title))
