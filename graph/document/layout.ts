@@ -43,7 +43,7 @@ function fullWidth(lines: readonly Line[]): number | undefined {
   // Text copied out of a PDF breaks at every change of font; few of its lines are full, but most are open.
   if (full.length < lines.length * (open.length > lines.length * 0.4 ? 0.08 : 0.2)) return undefined
   const widths = open.map((line) => line.width).sort((a, b) => a - b)
-  const ragged = widths[Math.floor(widths.length * 0.1)] ?? width
+  const ragged = widths[Math.floor(widths.length * 0.05)] ?? width
   return Math.min(Math.max(ragged, width - RAGGED - 2), width - 3)
 }
 

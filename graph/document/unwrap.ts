@@ -84,7 +84,8 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   if (at.balance > 0) return false
   if (layout.indented) return line.indent >= 4
   if (short && ended) return true
-  if (short && isHeading(at) && !/[，、]$/.test(before.text) && !/^[“《（〔，。、；]/.test(line.text)) return true
+  // A heading is well short of the margin: a line that is nearly full may go on in the next.
+  if (before.width < layout.full - 6 && isHeading(at) && !/[，、]$/.test(before.text) && !/^[“《（〔，。、；]/.test(line.text)) return true
   if (isSignature(line, after)) return true
   return layout.spaced && line.blankBefore && (short || ended)
 }

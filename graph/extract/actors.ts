@@ -46,7 +46,7 @@ const FIXED =
 
 // Words that never belong to a subject: they open a clause, a purpose, a place.
 const NO_SUBJECT =
-  /^(?:我[省市县区国]|全[省市县区国](?!各)|对|在|按|按照|根据|为|以|从|到|经|将|把|通过|依托|围绕|鼓励|支持|引导|推动|加强|完善|建立|强化|落实|积极|进一步|其|该|本|这|上述|原则上)|[。；：《》]|的$/
+  /^(?:我[省市县区国]|全[省市县区国](?!各)|对|在|按|按照|根据|为|以|从|到|经(?![信济贸])|将|把|通过|依托|围绕|鼓励|支持|引导|推动|加强|完善|建立|强化|落实|积极|进一步|其|该|本|这|上述|原则上)|[。；：《》]|的$/
 
 function actorKind(name: string): 'firm' | 'class' | undefined {
   if (FIXED.test(name) || isBody(name)) return SOMEBODY.test(name) ? undefined : 'firm'
@@ -65,7 +65,7 @@ const CLASS =
 // 人力资源服务机构, 粮食承储企业, 工伤保险经办机构, 人力社保部门, 政府性融资担保基金
 const NOUN = /^[\u4e00-\u9fff（）、“”]+(?:部门|单位|机构|企业|组织|基金|政府|分公司|供销社|系统|财政|主管单位)$/
 
-const PREFIX = /^(各级|各地|当地|各市县|各市|县级以上|所在地|属地|省级|市级|县级)/
+const PREFIX = /^(各级|各地|当地|各市县|各设区市|各市|县级以上|所在地|属地|省级|市级|县级)/
 
 /** `各地财政部门和工伤保险经办机构`: what one prefix opens holds for the classes behind it. */
 function prefixed(_text: string, bodies: readonly BodyMention[]): BodyMention[] {

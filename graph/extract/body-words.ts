@@ -8,7 +8,10 @@ export const isClassName = (name: string): boolean => !looksNamed(name) && isCol
 const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/.test(name) && !/(?:各|有关|相关)/.test(name)
 
 /** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
-export const isBody = (name: string): boolean => looksLikeDepartment(name)
+export const isBody = (name: string): boolean => looksLikeDepartment(name) && !PREDICATE_END.test(name)
+
+// 省粮食物资局另行制定 ends, cut at 另行, like 人行 and 分行 do; 会同 stands between two names.
+const PREDICATE_END = /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|会同/
 
 // Words that say what is done, by when or by which person; a name has none of them.
 const NO_NAME =

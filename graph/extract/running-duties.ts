@@ -84,7 +84,7 @@ interface Statement {
 }
 
 // Said before a subject, without a comma.
-const OPENING = /^(?:同时|此外|另外|其中|对此|为此|其次|首先|鼓励|请)(?!.{0,2}[，])/
+const OPENING = /^(?:同时|此外|另外|其中|对此|为此|其次|首先|请)(?!.{0,2}[，])/
 
 function readClause(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {
   const words = text.slice(clause.start, clause.end)
@@ -104,6 +104,8 @@ function byAgent(text: string, clause: Span): Statement | undefined {
     if (rest.length < 2 || /^(?:列支|支付|予以|给予|划拨|解决|统筹列支)/.test(rest) || rest.includes('负责解释'))
       continue
     if (/(?:基金|资金)$/.test(text.slice(actors.start, actors.end))) continue
+    // 由政府分管领导牵头 names a person.
+    if (/^(?:主要|分管|有关)?(?:负责人|负责同志|领导|书记)/.test(rest)) continue
     if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
     const partners = partnersBehind(text, actors.end, clause.end)
     const verb = partners?.end ?? actors.end
@@ -122,6 +124,7 @@ function longestActors(text: string, start: number, end: number): Actors | undef
   const limit = Math.min(end, start + 60)
   for (let stop = limit; stop >= start + 2; stop--) {
     if (!'厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方）统'.includes(text[stop - 1] ?? '-')) continue
+    if (text.startsWith('会同', stop - 1)) continue
     const actors = actorsIn(text, start, stop)
     if (actors && (actors.firm || PREDICATE_OF_CLASS.test(text.slice(stop, stop + 3)))) return actors
   }
@@ -152,11 +155,11 @@ const VERBS: readonly Verb[] = [
   { word: '负' },
   { word: '将', firm: true, not: '来军' },
   { word: '会同', firm: true },
-  { word: '参与', firm: true },
-  { word: '配合', firm: true },
-  { word: '协助', firm: true },
+  { word: '参与' },
+  { word: '配合' },
+  { word: '协助' },
   { word: '作为', firm: true },
-  { word: '对', firm: true, not: '口外应象' },
+  { word: '对', not: '口外应象' },
   { word: '按', firm: true },
   { word: '根据', firm: true },
   { word: '据此', firm: true },
@@ -170,12 +173,16 @@ const VERBS: readonly Verb[] = [
   { word: '：', firm: true },
 ]
 
+// Words that make a duty of a class wherever in a sentence it is the subject: 政府性融资担保基金应…, 上一级主管单位负连带责任.
+const ANYWHERE: readonly string[] = ['要', '应当', '应', '必须', '须', '负', '参与', '配合', '协助']
+
 /** `省政府办公厅负责…`, `各地、各部门要…`, `省财政厅按规定…`, `中储粮浙江分公司负连带责任`. */
 function bySubject(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {
   const found = earliestVerb(text, clause)
   if (!found) return undefined
   const { actors, at, verb } = found
-  if (!actors.firm && (verb.firm === true || (index > 0 && !afterDate(text, sentence, index)))) return undefined
+  if (!actors.firm && (verb.firm === true || (index > 0 && !ANYWHERE.includes(verb.word) && !afterDate(text, sentence, index))))
+    return undefined
   const rest = text.slice(at, clause.end)
   if (!states(verb.word, rest)) return undefined
   if (/^(?:参与|配合|协助|为配合)/.test(rest))

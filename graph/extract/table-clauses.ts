@@ -2,7 +2,7 @@
 import type { ColumnKind, GazetteDocument, Table, TableRow } from '../document/tree.ts'
 import type { Span } from '../span.ts'
 import { partsOf } from './body-list.ts'
-import { canBeBody } from './body-words.ts'
+import { canBeBody, isBody } from './body-words.ts'
 import { conventionIn } from './convention.ts'
 import type { Duties, DutyMention, Grounds, Unread } from './mention.ts'
 import { readGroups, type Group } from './read-groups.ts'
@@ -63,12 +63,13 @@ function readRow(text: string, table: Table, row: TableRow): DutyMention | undef
           .map((cell) => ({ ...cell, rule: `table-${column.kind}` })),
         { ...column.heading, rule: 'table-heading' },
       ])
+  const task: Grounds = { start: taskStart(text, row), end: row.end, rule: 'table-row' }
   const stated = table.header
     .map((cell) => conventionIn(text, cell.start, cell.end))
     .find((found) => found !== undefined)
   const roles = rolesOf(groups, stated, { start: row.start, end: row.end, rule: 'table-row' }).map((role) => ({
     ...role,
-    grounds: [...heading(role.body.start), ...role.grounds.slice(1)],
+    grounds: [task, ...heading(role.body.start), ...role.grounds.slice(1)],
   }))
   if (roles.length === 0) return undefined
   return {
@@ -81,6 +82,13 @@ function readRow(text: string, table: Table, row: TableRow): DutyMention | undef
     openEnded,
     ...(deadlineCell ? { deadline: deadlineCell } : {}),
   }
+}
+
+/** Where a row begins to speak: its longest cell, which is the task. */
+function taskStart(text: string, row: TableRow): number {
+  const cells = row.cells.filter((cell) => !holdsBodies(text, cell))
+  const longest = cells.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), cells[0] ?? row)
+  return longest.start
 }
 
 const isBodies = (kind: ColumnKind): kind is Bodies => kind === 'lead' || kind === 'responsible' || kind === 'support'
@@ -109,7 +117,9 @@ const cellAt = (row: TableRow, index: number): Span[] =>
 function aligned(text: string, table: Table, row: TableRow): boolean {
   return table.columns.every((kind, index) => {
     const cell = row.cells[index]
-    return !isBodies(kind) || !cell || cell.end === cell.start || holdsBodies(text, cell)
+    if (!cell || cell.end === cell.start) return true
+    if (kind === 'task') return !partsOf(text, cell.start, cell.end).every((part) => isBody(text.slice(part.start, part.end)))
+    return !isBodies(kind) || (holdsBodies(text, cell) && text[cell.end - 1] !== '、')
   })
 }
 
