@@ -1,12 +1,12 @@
 // What a request can be told when it cannot be answered: a sentence to act on and a code to switch on.
-import { GraphQLError, type ASTNode } from 'graphql'
+import { GraphQLError } from 'graphql'
 
 /** Every `extensions.code` this API answers with. */
-export type ErrorCode =
-  'BAD_USER_INPUT' | 'NOT_FOUND' | 'QUERY_TOO_COMPLEX' | 'DB_UNAVAILABLE' | 'REQUEST_TIMEOUT' | 'INTERNAL'
+export const ERROR_CODES = ['BAD_USER_INPUT', 'NOT_FOUND', 'QUERY_TOO_COMPLEX', 'DB_UNAVAILABLE', 'INTERNAL'] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
-const coded = (code: ErrorCode, message: string, extensions?: Record<string, unknown>, nodes?: readonly ASTNode[]) =>
-  new GraphQLError(message, { ...(nodes ? { nodes } : {}), extensions: { code, ...extensions } })
+const coded = (code: ErrorCode, message: string, extensions?: Record<string, unknown>): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...extensions } })
 
 /**
  * The request asks for something that cannot be: a limit passed, a cursor forged, a name that fits several bodies.
@@ -20,9 +20,12 @@ export const badInput = (message: string, extensions?: Record<string, unknown>):
 export const notFound = (id: string): GraphQLError => coded('NOT_FOUND', `There is no node with the id "${id}".`)
 
 /** The query is well-formed but asks for more than one request may. */
-export const tooComplex = (message: string, nodes?: readonly ASTNode[]): GraphQLError =>
-  coded('QUERY_TOO_COMPLEX', message, undefined, nodes)
+export const tooComplex = (message: string): GraphQLError => coded('QUERY_TOO_COMPLEX', message)
 
-/** The store does not answer now; the same request may succeed later. */
-export const unavailable = (): GraphQLError =>
-  coded('DB_UNAVAILABLE', 'The graph cannot be read just now. Try again in a moment.')
+/** Why a running operation is given up: the abort reason of its signal. */
+export class OperationEnded extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'OperationEnded'
+  }
+}

@@ -2,7 +2,7 @@
 import type { ObjectRef } from '@pothos/core'
 import type { Connection, ConnectionEdge } from '../query/connection.ts'
 import { looking } from '../query/look-ahead.ts'
-import { PAGE_DEFAULT, PAGE_LIMIT } from '../query/page.ts'
+import { LONG_PAGE_LIMIT, PAGE_DEFAULT, PAGE_LIMIT } from '../query/page.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 
 /** `first` and `after`, to spread into a field's arguments. */
@@ -17,11 +17,15 @@ export const pageArgs = (limit = PAGE_LIMIT) =>
     }),
   }))
 
-/** The cost of a connection: what is asked of one item, as often as items are asked for. */
-export const pageCost = ({ first }: { first?: number | null | undefined }) => ({
-  field: 1,
-  multiplier: first ?? PAGE_DEFAULT,
-})
+/** The cost of a connection: what is asked of one item, as often as items are asked for and can be answered. */
+const costUpTo =
+  (limit: number) =>
+  ({ first }: { first?: number | null | undefined }) => ({
+    field: 1,
+    multiplier: Math.max(0, Math.min(first ?? PAGE_DEFAULT, limit)),
+  })
+export const pageCost = costUpTo(PAGE_LIMIT)
+export const longPageCost = costUpTo(LONG_PAGE_LIMIT)
 
 const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
   description: 'Where a page stands in its list (分页信息).',

@@ -6,7 +6,7 @@ import { LONG_PAGE_LIMIT, pageOf } from '../query/page.ts'
 import { numberOf } from '../query/property.ts'
 import { relatePaged, relateWhole, whole } from '../query/relate.ts'
 import { builder } from './builder.ts'
-import { pageArgs, pageCost } from './connection.ts'
+import { longPageCost, pageArgs, pageCost } from './connection.ts'
 import { ProjectFilter, projectFilter, TargetFilter, targetFilter } from './filters.ts'
 import { ProjectOrder } from './orders.ts'
 import { Citations, Department, Document, Mentions, Projects, Targets } from './refs.ts'
@@ -45,7 +45,7 @@ builder.objectFields(Document, (t) => {
         filter: t.arg({ type: ProjectFilter, description: 'Which ones.' }),
         orderBy: t.arg({ type: ProjectOrder.type, defaultValue: 'DOCUMENT', description: 'In which order.' }),
       },
-      complexity: pageCost,
+      complexity: longPageCost,
       extensions: looking((at, asked) => {
         const args: {
           filter?: typeof ProjectFilter.$inferInput | null
@@ -70,7 +70,7 @@ builder.objectFields(Document, (t) => {
       type: Targets,
       description: `The targets that it and its projects set (目标), in the order of its text. Up to ${LONG_PAGE_LIMIT} a page.`,
       args: { ...pageArgs(LONG_PAGE_LIMIT), filter: t.arg({ type: TargetFilter, description: 'Which ones.' }) },
-      complexity: pageCost,
+      complexity: longPageCost,
       extensions: looking((at, asked) => {
         pageOf(asked.coordinate, asked.args, LONG_PAGE_LIMIT)
         const filter = targetFilter(asked.args['filter'] as typeof TargetFilter.$inferInput | null | undefined)
@@ -109,7 +109,7 @@ builder.objectFields(Document, (t) => {
       type: Mentions,
       description: `Where its projects mention platforms (提及的平台), in the order of its text. Up to ${LONG_PAGE_LIMIT} a page.`,
       args: pageArgs(LONG_PAGE_LIMIT),
-      complexity: pageCost,
+      complexity: longPageCost,
       extensions: looking((at, asked) => {
         pageOf(asked.coordinate, asked.args, LONG_PAGE_LIMIT)
         const projects = relateWhole(at, asked, 'Project', { types: ['CONTAINS'], direction: 'out' })

@@ -8,7 +8,7 @@ import { looking, pathOf, type Asked, type Frame } from '../query/look-ahead.ts'
 import { LONG_PAGE_LIMIT, PAGE_LIMIT, pageOf } from '../query/page.ts'
 import { relateWhole, whole } from '../query/relate.ts'
 import { builder } from './builder.ts'
-import { pageArgs, pageCost } from './connection.ts'
+import { longPageCost, pageArgs, pageCost } from './connection.ts'
 import { BasisEnum, RoleEnum } from './enums.ts'
 import { edgeConditions } from './filters.ts'
 import { Document, Project, Responsibilities, Responsibility, Target } from './refs.ts'
@@ -112,7 +112,7 @@ builder.objectField(Document, 'responsibilities', (t) =>
     type: Responsibilities,
     description: `All responsibilities that the document gives (责任条款), in the order of its text. Up to ${LONG_PAGE_LIMIT} a page.`,
     args: { ...pageArgs(LONG_PAGE_LIMIT), ...narrowing() },
-    complexity: pageCost,
+    complexity: longPageCost,
     extensions: looking((at, asked) => {
       pageOf(asked.coordinate, asked.args, LONG_PAGE_LIMIT)
       const projects = relateWhole(at, asked, 'Project', { types: ['CONTAINS'], direction: 'out' })

@@ -7,7 +7,7 @@ import { withSelection } from '../query/load.ts'
 import { departmentCalled } from '../query/named.ts'
 import { LONG_PAGE_LIMIT, pageOf } from '../query/page.ts'
 import { builder } from './builder.ts'
-import { pageArgs, pageCost } from './connection.ts'
+import { longPageCost, pageArgs } from './connection.ts'
 import { Department, OverlapType, Overlaps, SharedProject } from './refs.ts'
 
 OverlapType.implement({
@@ -62,7 +62,7 @@ builder.queryField('overlaps', (t) =>
         description: 'Whether names for many (统称) count, such as 各市、县（市、区）政府.',
       }),
     },
-    complexity: pageCost,
+    complexity: longPageCost,
     resolve: async (_root, args, context, info) => {
       const page = pageOf('Query.overlaps', args, LONG_PAGE_LIMIT)
       if (args.pair && !args.department) throw badInput('`pair` names the second of two; give `department` too.')

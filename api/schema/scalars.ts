@@ -1,5 +1,6 @@
 // PartialDate: dates as exact as the gazette gives them.
-import { GraphQLError, Kind } from 'graphql'
+import { Kind } from 'graphql'
+import { badInput } from '../errors.ts'
 import { builder } from './builder.ts'
 
 const FORM =
@@ -8,9 +9,8 @@ const FORM =
 /** Reads a partial date or throws BAD_USER_INPUT; the 30th of February is none. */
 export function partialDate(value: unknown): string {
   if (typeof value !== 'string' || !FORM.test(value) || !exists(value))
-    throw new GraphQLError(
+    throw badInput(
       `${JSON.stringify(value) ?? 'This'} is no date. Write 2020, 2020-12, 2020-12-31 or, for every year, --05-31.`,
-      { extensions: { code: 'BAD_USER_INPUT' } },
     )
   return value
 }
@@ -26,7 +26,7 @@ builder.scalarType('PartialDate', {
   description:
     'A date as exact as the gazette gives it (期限): a year `2020`, a month `2020-12`, a day `2020-12-31`, ' +
     'or a day of every year `--05-31` (每年5月31日前).',
-  serialize: partialDate,
+  serialize: String,
   parseValue: partialDate,
   parseLiteral: (node) => partialDate(node.kind === Kind.STRING ? node.value : undefined),
 })
