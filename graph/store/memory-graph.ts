@@ -1,0 +1,242 @@
+// The graph of the embedded store: entries by id, each with its links in and out. Documents are added and removed
+// whole; what is derived from the graph (orders, indexes, counts) is made when asked for and dropped at the next write.
+import type { EdgeType, NodeLabel } from '../model/kinds.ts'
+import type { Node, Properties } from '../model/record.ts'
+import type { Problem } from '../problem.ts'
+import { edgeSubject } from './claims.ts'
+import { mergeEdges, mergeNodes } from './merge.ts'
+import { compareText } from './order.ts'
+import {
+  readEvidence,
+  unpackGraph,
+  type EvidenceRow,
+  type Packed,
+  type PackedEdge,
+  type StoredEvidence,
+} from './pack.ts'
+import type { Direction } from './selection.ts'
+
+/** A node with its links. A shared one counts how many documents make each claim of it. */
+export interface Entry {
+  readonly id: string
+  node: Node
+  readonly in: Links
+  readonly out: Links
+  claims: Map<string, { readonly node: Node; count: number }> | undefined
+  held: Held | undefined
+  /** The document that it belongs to, if it belongs to one. */
+  owner: string | undefined
+  /** The version of the graph in which its links were last put in order. */
+  sorted: number
+}
+
+type Links = Partial<Record<EdgeType, Link[]>>
+
+export interface Link {
+  readonly type: EdgeType
+  readonly from: Entry
+  readonly to: Entry
+  properties: Properties
+  /** The document that it belongs to and its evidence there, for links that belong to one. */
+  readonly document: string
+  readonly rows: readonly EvidenceRow[]
+  /** What several documents say, for links that they share. */
+  readonly shared: { readonly claims: Map<string, PackedEdge>; evidence: readonly StoredEvidence[] } | undefined
+  gone: boolean
+}
+
+/** A held document: its bytes, and all that goes when it goes. */
+export interface Held {
+  readonly entry: Entry
+  readonly packed: Packed
+  readonly node: Node
+  readonly fingerprint: string
+  readonly problems: readonly Problem[]
+  readonly rules: readonly string[]
+  readonly nodes: readonly Entry[]
+  readonly links: readonly Link[]
+  readonly nodeClaims: readonly { readonly entry: Entry; readonly key: string }[]
+  readonly linkClaims: readonly Link[]
+}
+
+export interface MemoryGraph {
+  readonly entries: Map<string, Entry>
+  readonly labels: Map<NodeLabel, Set<Entry>>
+  readonly documents: Map<string, Held>
+  /** Links that documents share, by subject. */
+  readonly shared: Map<string, Link>
+  /** Raised at each write. */
+  version: number
+  /** What was derived from this version. */
+  readonly derived: Map<string, unknown>
+}
+
+export const emptyGraph = (): MemoryGraph => ({
+  entries: new Map(),
+  labels: new Map(),
+  documents: new Map(),
+  shared: new Map(),
+  version: 0,
+  derived: new Map(),
+})
+
+/** The value that `make` derives from the graph as it is now, made once a version. */
+export function derive<T>(graph: MemoryGraph, name: string, make: () => T): T {
+  if (!graph.derived.has(name)) graph.derived.set(name, make())
+  return graph.derived.get(name) as T
+}
+
+/** The links of an entry by type, ordered by the id at their far end. Not to be changed. */
+export function linksOf(graph: MemoryGraph, entry: Entry, type: EdgeType, direction: Direction): readonly Link[] {
+  if (entry.sorted !== graph.version) {
+    entry.sorted = graph.version
+    for (const links of Object.values(entry.in)) links.sort((a, b) => compareText(a.from.id, b.from.id))
+    for (const links of Object.values(entry.out)) links.sort((a, b) => compareText(a.to.id, b.to.id))
+  }
+  return entry[direction][type] ?? []
+}
+
+function entryOf(graph: MemoryGraph, node: Node): Entry {
+  const known = graph.entries.get(node.id)
+  if (known !== undefined) return known
+  const entry: Entry = {
+    id: node.id,
+    node,
+    in: {},
+    out: {},
+    claims: new Map(),
+    held: undefined,
+    owner: undefined,
+    sorted: -1,
+  }
+  graph.entries.set(node.id, entry)
+  const siblings = graph.labels.get(node.label)
+  if (siblings === undefined) graph.labels.set(node.label, new Set([entry]))
+  else siblings.add(entry)
+  return entry
+}
+
+function linkOf(graph: MemoryGraph, edge: PackedEdge, document: string, shared: Link['shared']): Link {
+  const from = graph.entries.get(edge.from)
+  const to = graph.entries.get(edge.to)
+  if (from === undefined || to === undefined) throw new TypeError(`${edgeSubject(edge)} has no ends`)
+  const { type, properties, rows } = edge
+  const link: Link = { type, from, to, properties, document, rows, shared, gone: false }
+  ;(from.out[type] ??= []).push(link)
+  ;(to.in[type] ??= []).push(link)
+  return link
+}
+
+/** What justifies a link. */
+export const evidenceOf = (graph: MemoryGraph, { shared, rows, document }: Link): readonly StoredEvidence[] =>
+  shared?.evidence ?? readEvidence(rows, document, graph.documents.get(document)!.rules)
+
+/** What changed in a write and has yet to be settled. */
+export interface Touched {
+  readonly entries: Set<Entry>
+  readonly links: Set<Link>
+}
+
+export const nothingTouched = (): Touched => ({ entries: new Set(), links: new Set() })
+
+/** Adds a document that is not held. `settle` has to follow. */
+export function addDocument(graph: MemoryGraph, packed: Packed, touched: Touched): void {
+  const { self, fingerprint, problems, rules, ...said } = unpackGraph(packed)
+  const entry = entryOf(graph, self)
+  touched.entries.add(entry)
+  const nodes = said.nodes.map((node) => {
+    const own = entryOf(graph, node)
+    own.node = node
+    own.owner = self.id
+    return own
+  })
+  const nodeClaims = said.nodeClaims.map(({ node, key }) => {
+    const about = entryOf(graph, node)
+    about.claims ??= new Map()
+    const claim = about.claims.get(key)
+    if (claim === undefined) {
+      about.claims.set(key, { node, count: 1 })
+      touched.entries.add(about)
+    } else claim.count += 1
+    return { entry: about, key }
+  })
+  const links = said.edges.map((edge) => linkOf(graph, edge, self.id, undefined))
+  const linkClaims = said.edgeClaims.map((edge) => {
+    const subject = edgeSubject(edge)
+    const link = graph.shared.get(subject) ?? linkOf(graph, edge, self.id, { claims: new Map(), evidence: [] })
+    graph.shared.set(subject, link)
+    link.shared?.claims.set(self.id, edge)
+    touched.links.add(link)
+    return link
+  })
+  const held: Held = { entry, packed, node: self, fingerprint, problems, rules, nodes, links, nodeClaims, linkClaims }
+  entry.held = held
+  graph.documents.set(self.id, held)
+}
+
+/** Removes a held document. `settle` has to follow. */
+export function removeDocument(graph: MemoryGraph, held: Held, touched: Touched): void {
+  for (const link of held.links) {
+    link.gone = true
+    touched.links.add(link)
+  }
+  for (const node of held.nodes) {
+    node.owner = undefined
+    touched.entries.add(node)
+  }
+  for (const link of held.linkClaims) {
+    link.shared?.claims.delete(held.entry.id)
+    touched.links.add(link)
+  }
+  for (const { entry, key } of held.nodeClaims) {
+    const claim = entry.claims!.get(key)!
+    claim.count -= 1
+    if (claim.count > 0) continue
+    entry.claims!.delete(key)
+    touched.entries.add(entry)
+  }
+  held.entry.held = undefined
+  touched.entries.add(held.entry)
+  graph.documents.delete(held.entry.id)
+}
+
+function settleLinks(graph: MemoryGraph, links: ReadonlySet<Link>): void {
+  const thinned = new Set<Link[]>()
+  for (const link of links) {
+    const { shared } = link
+    const [first, ...rest] = Array.from(shared?.claims ?? [], ([document, edge]) => ({
+      ...edge,
+      evidence: readEvidence(edge.rows, document, graph.documents.get(document)!.rules),
+    }))
+    if (shared !== undefined && first !== undefined) {
+      const { properties, evidence } = mergeEdges([first, ...rest])
+      link.properties = properties
+      shared.evidence = evidence
+      continue
+    }
+    link.gone = true
+    graph.shared.delete(edgeSubject({ type: link.type, from: link.from.id, to: link.to.id }))
+    thinned.add(link.from.out[link.type]!).add(link.to.in[link.type]!)
+  }
+  for (const list of thinned) {
+    const rest = list.filter((link) => !link.gone)
+    list.length = 0
+    for (const link of rest) list.push(link)
+  }
+}
+
+/** Merges anew what several documents say of the touched, removes what nobody says any more, forgets what was derived. */
+export function settle(graph: MemoryGraph, touched: Touched): void {
+  settleLinks(graph, touched.links)
+  for (const entry of touched.entries) {
+    const [first, ...rest] = Array.from(entry.claims?.values() ?? [], (claim) => claim.node)
+    if (entry.held !== undefined) entry.node = entry.held.node
+    else if (first !== undefined) entry.node = mergeNodes([first, ...rest])
+    else if (entry.owner === undefined) {
+      graph.entries.delete(entry.id)
+      graph.labels.get(entry.node.label)!.delete(entry)
+    }
+  }
+  graph.version += 1
+  graph.derived.clear()
+}
