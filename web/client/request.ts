@@ -1,0 +1,64 @@
+// One GraphQL request over HTTP, to the server that the page came from. Nothing else leaves the explorer.
+import type { TadaDocumentNode } from 'gql.tada'
+import { print } from 'graphql'
+
+/**
+ * Why a request gave nothing. `offline`: the browser knows of no network. `unreachable`: no answer. `timeout`: none
+ * within the time. `unavailable`: the server says that its store is. `refused`: the server did not accept the query;
+ * the message is its own. `broken`: an answer that is no GraphQL.
+ */
+export type RequestFailure = 'offline' | 'unreachable' | 'timeout' | 'unavailable' | 'refused' | 'broken'
+
+export class RequestError extends Error {
+  readonly kind: RequestFailure
+  constructor(kind: RequestFailure, message: string) {
+    super(message)
+    this.name = 'RequestError'
+    this.kind = kind
+  }
+}
+
+/** A server that has not answered after this long will not: the API gives up sooner. */
+const TIMEOUT_MS = 20_000
+
+interface Answer {
+  readonly data?: unknown
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+/**
+ * Asks and answers the typed data. Throws a RequestError; an abort by `signal` passes through as it is.
+ * `request(departmentQuery, { name: '省大数据局' })`
+ */
+export async function request<Data, Variables>(
+  query: TadaDocumentNode<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS)
+  const answer = await post(print(query), variables, signal ? AbortSignal.any([signal, timeout]) : timeout, timeout)
+  const error = answer.errors?.[0]
+  if (error) {
+    const unavailable = error.extensions?.code === 'DB_UNAVAILABLE'
+    throw new RequestError(unavailable ? 'unavailable' : 'refused', error.message)
+  }
+  if (answer.data === undefined || answer.data === null) throw new RequestError('broken', 'The answer holds no data.')
+  return answer.data as Data
+}
+
+async function post(query: string, variables: unknown, signal: AbortSignal, timeout: AbortSignal): Promise<Answer> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal,
+    })
+    return (await response.json()) as Answer
+  } catch (error) {
+    if (timeout.aborted) throw new RequestError('timeout', 'No answer in time.')
+    if (signal.aborted) throw error
+    if (error instanceof SyntaxError) throw new RequestError('broken', 'The answer is no JSON.')
+    throw new RequestError(navigator.onLine ? 'unreachable' : 'offline', 'No answer.')
+  }
+}

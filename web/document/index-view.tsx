@@ -1,0 +1,14 @@
+// The documents held, when no one of them is chosen.
+import { useTranslation } from 'react-i18next'
+import { Holdings } from '../start/holdings.tsx'
+import '../start/start.css'
+
+export function DocumentIndex() {
+  const { t } = useTranslation()
+  return (
+    <div className="view column">
+      <h1 className="title index-title">{t('reader.index')}</h1>
+      <Holdings />
+    </div>
+  )
+}

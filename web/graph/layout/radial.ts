@@ -1,0 +1,119 @@
+// The focus in the middle, its neighbours on a ring, what is further on rings outside, each near what it belongs to.
+import type { LayoutInput, LayoutNode, Positions } from './input.ts'
+
+/** Least distance between rings and between nodes on one ring, px. */
+const RING_GAP = 150
+const NODE_GAP = 14
+const SWEEPS = 6
+
+interface Ring {
+  readonly members: LayoutNode[]
+  /** Radius across; the radius down is this divided by the aspect. */
+  radius: number
+}
+
+/** Positions around the focus, which gets (0, 0). Nodes that nothing joins to the focus stand on the last ring. */
+export function radialLayout(input: LayoutInput): Positions {
+  const neighbours = adjacency(input)
+  const rings = ringsByDistance(input, neighbours)
+  const angle = new Map<string, number>()
+  rings.forEach((ring, index) => {
+    const before = rings[index - 1]?.radius ?? 0
+    ring.radius = Math.max(before + RING_GAP, circumference(ring.members) / (2 * Math.PI))
+    ring.members.forEach((node, at) => angle.set(node.id, (2 * Math.PI * at) / ring.members.length))
+  })
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (const ring of rings) settle(ring, angle, neighbours)
+    for (const ring of [...rings].reverse()) settle(ring, angle, neighbours)
+  }
+  for (const ring of rings.slice(1)) settle(ring, angle, neighbours)
+  return place(input, rings, angle)
+}
+
+function place(input: LayoutInput, rings: readonly Ring[], angle: ReadonlyMap<string, number>): Positions {
+  const positions: Record<string, { x: number; y: number }> = { [input.focus]: { x: 0, y: 0 } }
+  const flat = Math.max(1, Math.min(input.aspect, 1.6))
+  for (const ring of rings) {
+    for (const node of ring.members) {
+      const at = angle.get(node.id)!
+      positions[node.id] = { x: ring.radius * Math.cos(at), y: (ring.radius / flat) * Math.sin(at) }
+    }
+  }
+  return positions
+}
+
+function adjacency(input: LayoutInput): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>(input.nodes.map((node) => [node.id, []]))
+  for (const { from, to } of input.edges) {
+    neighbours.get(from)?.push(to)
+    neighbours.get(to)?.push(from)
+  }
+  return neighbours
+}
+
+function ringsByDistance(input: LayoutInput, neighbours: ReadonlyMap<string, readonly string[]>): Ring[] {
+  const distance = new Map([[input.focus, 0]])
+  const queue = [input.focus]
+  for (const id of queue) {
+    for (const next of neighbours.get(id) ?? []) {
+      if (distance.has(next) || !neighbours.has(next)) continue
+      distance.set(next, distance.get(id)! + 1)
+      queue.push(next)
+    }
+  }
+  const last = Math.max(1, ...distance.values())
+  const rings: Ring[] = Array.from({ length: last }, () => ({ members: [], radius: 0 }))
+  for (const node of input.nodes) {
+    if (node.id !== input.focus) rings[(distance.get(node.id) ?? last) - 1]!.members.push(node)
+  }
+  return rings.filter((ring) => ring.members.length > 0)
+}
+
+/** Room that a node takes on its ring: between its height and its width, as the ring passes in every direction. */
+function room(node: LayoutNode): number {
+  return (node.width + node.height) / 2 + NODE_GAP
+}
+
+function circumference(members: readonly LayoutNode[]): number {
+  return members.reduce((sum, node) => sum + room(node), 0)
+}
+
+/** Orders a ring by where its neighbours stand, then spreads it so that each keeps its room. */
+function settle(ring: Ring, angle: Map<string, number>, neighbours: ReadonlyMap<string, readonly string[]>): void {
+  const wanted = ring.members.map((node) => ({
+    node,
+    at: meanAngle((neighbours.get(node.id) ?? []).flatMap((id) => angle.get(id) ?? [])) ?? angle.get(node.id)!,
+  }))
+  wanted.sort((a, b) => a.at - b.at || (a.node.id < b.node.id ? -1 : 1))
+  ring.members.splice(0, Infinity, ...wanted.map(({ node }) => node))
+  const full = circumference(ring.members)
+  const shares = ring.members.map((node) => (2 * Math.PI * room(node)) / Math.max(full, 2 * Math.PI * ring.radius))
+  spread(wanted, shares).forEach((at, index) => angle.set(ring.members[index]!.id, at))
+}
+
+/** Pushes sorted angles apart until each has its share, moving each as little as a few passes allow. */
+function spread(wanted: readonly { at: number }[], shares: readonly number[]): number[] {
+  const at = wanted.map((item) => item.at)
+  const count = at.length
+  if (count < 2) return at
+  for (let pass = 0; pass < 60; pass++) {
+    for (let index = 0; index < count; index++) {
+      const next = (index + 1) % count
+      const turn = next === 0 ? 2 * Math.PI : 0
+      const lack = (shares[index]! + shares[next]!) / 2 - (at[next]! + turn - at[index]!)
+      if (lack <= 0) continue
+      at[index]! -= lack / 2
+      at[next]! += lack / 2
+    }
+  }
+  return at
+}
+
+/** The direction that several directions have in common, in 0 … 2π; undefined for none. */
+function meanAngle(angles: readonly number[]): number | undefined {
+  if (angles.length === 0) return undefined
+  const x = angles.reduce((sum, at) => sum + Math.cos(at), 0)
+  const y = angles.reduce((sum, at) => sum + Math.sin(at), 0)
+  if (Math.abs(x) < 1e-9 && Math.abs(y) < 1e-9) return angles[0]!
+  return (Math.atan2(y, x) + 2 * Math.PI) % (2 * Math.PI)
+}

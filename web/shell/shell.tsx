@@ -1,0 +1,75 @@
+// The frame of every view: bar, the view itself, tabs on a phone, and the words in the language of the URL.
+import { useEffect, useRef, useState } from 'react'
+import { useIsFetching } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Outlet, ScrollRestoration, useLocation, useSearchParams } from 'react-router'
+import { chooseLanguage, setLanguage } from '../words/i18n.ts'
+import { Bar, Tabs } from './bar.tsx'
+
+export function Shell() {
+  const { t } = useTranslation()
+  useLanguageOfUrl()
+  const main = useFocusOnArrival()
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <Bar />
+      <OfflineBanner />
+      <main id="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Tabs />
+      <ScrollRestoration />
+    </>
+  )
+}
+
+function useLanguageOfUrl(): void {
+  const [params] = useSearchParams()
+  const { i18n } = useTranslation()
+  const language = chooseLanguage(params.get('lang'), navigator.languages)
+  useEffect(() => {
+    if (i18n.language !== language || document.documentElement.lang !== language) setLanguage(language)
+  }, [i18n, language])
+}
+
+/** A new view takes the focus, so that a screen reader starts there; changes within a view leave it alone. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current !== pathname) main.current?.focus({ preventScroll: true })
+    before.current = pathname
+  }, [pathname])
+  return main
+}
+
+/** Says since when nothing new can come. Stays until the browser is online again. */
+function OfflineBanner() {
+  const { t } = useTranslation()
+  const online = useOnline()
+  const fetching = useIsFetching()
+  const [fetchedAt, setFetchedAt] = useState(() => new Date())
+  useEffect(() => {
+    if (online && fetching === 0) setFetchedAt(new Date())
+  }, [online, fetching])
+  const time = fetchedAt.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })
+  return <div role="status">{!online && <p className="banner">{t('state.offline', { time })}</p>}</div>
+}
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine)
+  useEffect(() => {
+    const update = () => setOnline(navigator.onLine)
+    addEventListener('online', update)
+    addEventListener('offline', update)
+    return () => {
+      removeEventListener('online', update)
+      removeEventListener('offline', update)
+    }
+  }, [])
+  return online
+}
