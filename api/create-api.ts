@@ -37,16 +37,23 @@ export function createApi({ store, logger, settings: chosen, webFolder }: ApiOpt
     if (settings.bearerToken !== undefined && (route === GRAPHQL_PATH || route === '/metrics'))
       if (!hasToken(request, settings.bearerToken)) {
         response.setHeader('WWW-Authenticate', 'Bearer')
-        return text(response, 401, 'This server wants a bearer token.')
+        text(response, 401, 'This server wants a bearer token.')
+        return
       }
     if (route === GRAPHQL_PATH) {
       if (settings.graphiql && wantsGraphiql(request)) return graphiql(request, response)
       return yoga(request, response, { report })
     }
-    if (route === '/healthz') return text(response, 200, 'ok')
+    if (route === '/healthz') {
+      text(response, 200, 'ok')
+      return
+    }
     if (route === '/readyz') return readiness(store, response)
-    if (route === '/metrics') return text(response, 200, await metrics.text(), metrics.contentType)
-    return pages(request, response)
+    if (route === '/metrics') {
+      text(response, 200, await metrics.text(), metrics.contentType)
+      return
+    }
+    pages(request, response)
   }
 
   return (request, response) => {

@@ -10,15 +10,17 @@ import type { ServerContext } from './report.ts'
 /** Yoga plugin. It works on the result as it is about to be written, so errors of every stage pass through. */
 export function useErrorCodes(logger: Logger): Plugin<object, ServerContext> {
   return {
-    onResultProcess({ result, setResult, serverContext }) {
+    onResultProcess(process) {
+      const { result } = process
+      const { report } = process.serverContext
       const coded = (one: ExecutionResult): ExecutionResult => {
         if (!one.errors || one.errors.length === 0) return one
-        const errors = one.errors.map((error) => withCode(error, 'data' in one, serverContext.report.requestId, logger))
-        for (const { extensions } of errors) serverContext.report.codes.push(String(extensions['code']))
+        const errors = one.errors.map((error) => withCode(error, 'data' in one, report.requestId, logger))
+        for (const { extensions } of errors) report.codes.push(String(extensions['code']))
         return { ...one, errors }
       }
-      if (Array.isArray(result)) setResult(result.map(coded))
-      else if (!(Symbol.asyncIterator in result)) setResult(coded(result))
+      if (Array.isArray(result)) process.setResult(result.map(coded))
+      else if (!(Symbol.asyncIterator in result)) process.setResult(coded(result))
     },
   }
 }

@@ -1,6 +1,15 @@
 // Refuses documents that are too large before they are validated, and operations that cost too much before they run.
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { getOperationAST, GraphQLError, Kind, parse, visit, type DocumentNode, type GraphQLSchema } from 'graphql'
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  parse,
+  visit,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { tooComplex } from '../errors.ts'
 import { LIMITS } from '../settings.ts'
@@ -12,12 +21,11 @@ export function useLimits(): Plugin {
       setParseFn(parseWithin)
     },
     onValidate({ params, setResult }) {
-      const error = documentError(params.documentAST)
+      const error = documentError(params.documentAST as DocumentNode)
       if (error) setResult([error])
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, operationName } = args
-      const error = operationError(schema, document, operationName ?? undefined, args.variableValues ?? {})
+      const error = operationError(args)
       if (error) setResultAndStopExecution({ errors: [error] })
     },
   }
@@ -59,16 +67,15 @@ function documentError(document: DocumentNode): GraphQLError | undefined {
   return undefined
 }
 
-function operationError(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | undefined,
-  variables: Record<string, unknown>,
-): GraphQLError | undefined {
+function operationError({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError | undefined {
   const operation = getOperationAST(document, operationName)
   if (!operation) return undefined
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
-  const measured = measure({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] }, schema, variables)
+  const measured = measure(
+    { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
+    schema,
+    variableValues ?? {},
+  )
   if (!measured) return undefined
   if (measured.depth > LIMITS.depth)
     return tooComplex(`The operation is ${measured.depth} levels deep; the limit is ${LIMITS.depth}.`)
@@ -81,7 +88,7 @@ function operationError(
 }
 
 /** Undefined where the variables do not fit: the executor tells better what is wrong with them. */
-function measure(document: DocumentNode, schema: GraphQLSchema, variables: Record<string, unknown>) {
+function measure(document: DocumentNode, schema: GraphQLSchema, variables: Readonly<Record<string, unknown>>) {
   try {
     return complexityFromQuery(document, { schema, variables })
   } catch (error) {

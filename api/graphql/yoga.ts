@@ -1,6 +1,6 @@
 // GraphQL over HTTP: the schema, the limits, the codes, and what each request works with.
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
-import { getOperationAST } from 'graphql'
+import { getOperationAST, type ExecutionArgs } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { GraphStore } from '../../graph/index.ts'
@@ -65,8 +65,9 @@ function persisted({ persistedOperations, persistedOnly }: ApiSettings): Plugin 
 function useReport(): Plugin<ServerContext & YogaInitialContext> {
   return {
     onExecute({ args }) {
+      const { document, operationName } = args as ExecutionArgs
       const { report } = args.contextValue
-      const name = getOperationAST(args.document, args.operationName)?.name?.value
+      const name = getOperationAST(document, operationName)?.name?.value
       if (name !== undefined) report.operationName = name
       Object.assign(args, { signal: report.signal })
     },

@@ -34,7 +34,7 @@ export function graphiqlRoute(): (request: IncomingMessage, response: ServerResp
       response.writeHead(304).end()
       return
     }
-    const small = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+    const small = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
     if (small) response.setHeader('Content-Encoding', 'gzip')
     const body = small ? zipped : html
     response.writeHead(200, { 'Content-Length': body.length })

@@ -51,8 +51,8 @@ export function pageOfList<T>(list: readonly T[], keyOf: (item: T) => Key, page:
 /** Part by part, by code units or numerically; null comes last. */
 export function compareKeys(a: Key, b: Key): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const left = a[i]!
-    const right = b[i]!
+    const left = a[i] ?? null
+    const right = b[i] ?? null
     if (left === right) continue
     if (left === null) return 1
     if (right === null) return -1

@@ -43,6 +43,11 @@ export interface Frame {
   readonly count?: () => void
 }
 
+/** The frame of a root field. */
+export interface RootFrame extends Frame {
+  readonly totals: { readonly asked: boolean }
+}
+
 /** One field as asked. */
 export interface Asked {
   readonly args: Readonly<Record<string, unknown>>
@@ -62,13 +67,14 @@ export type Look = (at: Frame, asked: Asked) => Frame | readonly Frame[]
  */
 export const looking = (look: Look): { readonly look: Look } => ({ look })
 
-/** A frame for nodes that the field of `info` itself fetches. */
-export const rootFrame = (info: GraphQLResolveInfo, label: NodeLabel | undefined, count?: () => void): Frame => ({
-  label,
-  node: { relations: {} },
-  depth: pathOf(info).length,
-  ...(count ? { count } : {}),
-})
+/** A frame for nodes that the field of `info` itself fetches; `totals` says whether their number is asked. */
+export function rootFrame(info: GraphQLResolveInfo, label: NodeLabel | undefined): RootFrame {
+  const totals = { asked: false }
+  const count = (): void => {
+    totals.asked = true
+  }
+  return { label, node: { relations: {} }, depth: pathOf(info).length, count, totals }
+}
 
 /** Follows everything selected below the field of `info`, from `frame` on. */
 export function lookAhead(info: GraphQLResolveInfo, frame: Frame): void {

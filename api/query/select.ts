@@ -22,10 +22,9 @@ export async function selectPage(
   info: GraphQLResolveInfo,
 ): Promise<Connection<HeldNode>> {
   const page = pageOf(`${info.parentType.name}.${info.fieldName}`, args)
-  let total = false
-  const frame = rootFrame(info, wanted.label, () => (total = true))
+  const frame = rootFrame(info, wanted.label)
   lookAhead(info, frame)
-  const answer = await context.store.select({ ...wanted, page, node: frame.node, ...(total ? { total } : {}) })
+  const answer = await context.store.select({ ...wanted, page, node: frame.node, total: frame.totals.asked })
   const nodes = answer.items.map(({ item }) => heldNode(item, frame.depth))
   return connectionOf(answer, nodes, args, info)
 }

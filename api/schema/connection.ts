@@ -54,13 +54,15 @@ export function connectionType<T extends object>(
   node: ObjectRef<SchemaTypes, T>,
   what: string,
 ): ObjectRef<SchemaTypes, Connection<T>> {
+  // What stands in the list is no matter of the connection's own fields.
+  const item: ObjectRef<SchemaTypes, object> = node
   const Edge = builder.objectRef<ConnectionEdge<object>>(`${node.name}Edge`)
   Edge.implement({
     description: `One place in a list of ${what}.`,
     fields: (t) => ({
       cursor: t.string({ description: 'Give it as `after` to go on from here.', resolve: ({ cursor }) => cursor() }),
       node: t.field({
-        type: node as ObjectRef<SchemaTypes, object>,
+        type: item,
         description: 'What stands here.',
         resolve: (edge) => edge.node,
       }),
@@ -77,7 +79,7 @@ export function connectionType<T extends object>(
         resolve: ({ edges }): readonly ConnectionEdge<object>[] => edges,
       }),
       nodes: t.field({
-        type: [node as ObjectRef<SchemaTypes, object>],
+        type: [item],
         description: 'The items without their cursors.',
         complexity: { field: 1, multiplier: 1 },
         resolve: ({ edges }): readonly object[] => edges.map((edge) => edge.node),

@@ -49,9 +49,8 @@ builder.queryField('deadlines', (t) =>
       const page = pageOf('Query.deadlines', args)
       const due = dueBetween('deadline', range(args), args.yearly ?? true)
       const { department } = args
-      let total = false
       const ask = async (label: 'Project' | 'Target', filter: Filter): Promise<SelectedPage<SelectedNode>> => {
-        const frame = rootFrame(info, label, () => (total = true))
+        const frame = rootFrame(info, label)
         lookAhead(info, frame)
         return context.store.select({
           label,
@@ -59,7 +58,7 @@ builder.queryField('deadlines', (t) =>
           order: BY_DEADLINE,
           page,
           node: frame.node,
-          ...(total ? { total } : {}),
+          total: frame.totals.asked,
         })
       }
       const [projects, targets] = await Promise.all([
@@ -71,7 +70,7 @@ builder.queryField('deadlines', (t) =>
       const merged = {
         items,
         hasNext: all.length > page.first || projects.hasNext || targets.hasNext,
-        ...(total ? { total: (projects.total ?? 0) + (targets.total ?? 0) } : {}),
+        total: (projects.total ?? 0) + (targets.total ?? 0),
       }
       const { depth } = rootFrame(info, undefined)
       return connectionOf(

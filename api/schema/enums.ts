@@ -95,13 +95,13 @@ export const TargetKindEnum = builder.enumType('TargetKind', {
 export const ComparatorEnum = builder.enumType('Comparator', {
   description: 'How the value of a target is meant.',
   values: {
-    EQ: { value: '=' satisfies Comparator as Comparator, description: '达到, 为: this value.' },
-    GTE: { value: '>=' satisfies Comparator as Comparator, description: '以上, 不低于: at least.' },
-    LTE: { value: '<=' satisfies Comparator as Comparator, description: '以内, 不超过: at most.' },
-    LT: { value: '<' satisfies Comparator as Comparator, description: '低于, 不足: less than.' },
-    GT: { value: '>' satisfies Comparator as Comparator, description: '超过: more than.' },
+    EQ: { value: '=' satisfies Comparator, description: '达到, 为: this value.' },
+    GTE: { value: '>=' satisfies Comparator, description: '以上, 不低于: at least.' },
+    LTE: { value: '<=' satisfies Comparator, description: '以内, 不超过: at most.' },
+    LT: { value: '<' satisfies Comparator, description: '低于, 不足: less than.' },
+    GT: { value: '>' satisfies Comparator, description: '超过: more than.' },
     RANGE: {
-      value: 'range' satisfies Comparator as Comparator,
+      value: 'range' satisfies Comparator,
       description: '从…到…: between `value` and `valueMax`.',
     },
   },
@@ -120,11 +120,11 @@ export const CitationPurposeEnum = builder.enumType('CitationPurpose', {
 export const NodeKindEnum = builder.enumType('NodeKind', {
   description: 'The kinds of node.',
   values: {
-    DEPARTMENT: { value: 'Department' satisfies NodeLabel as NodeLabel, description: '部门.' },
-    DOCUMENT: { value: 'Document' satisfies NodeLabel as NodeLabel, description: '文件.' },
-    PROJECT: { value: 'Project' satisfies NodeLabel as NodeLabel, description: '任务.' },
-    TARGET: { value: 'Target' satisfies NodeLabel as NodeLabel, description: '目标.' },
-    PLATFORM: { value: 'Platform' satisfies NodeLabel as NodeLabel, description: '平台.' },
+    DEPARTMENT: { value: 'Department' satisfies NodeLabel, description: '部门.' },
+    DOCUMENT: { value: 'Document' satisfies NodeLabel, description: '文件.' },
+    PROJECT: { value: 'Project' satisfies NodeLabel, description: '任务.' },
+    TARGET: { value: 'Target' satisfies NodeLabel, description: '目标.' },
+    PLATFORM: { value: 'Platform' satisfies NodeLabel, description: '平台.' },
   },
 })
 

@@ -10,7 +10,7 @@ const FORM =
 export function partialDate(value: unknown): string {
   if (typeof value !== 'string' || !FORM.test(value) || !exists(value))
     throw badInput(
-      `${JSON.stringify(value) ?? 'This'} is no date. Write 2020, 2020-12, 2020-12-31 or, for every year, --05-31.`,
+      `${typeof value === 'string' ? `"${value}"` : 'This'} is no date. Write 2020, 2020-12, 2020-12-31 or, for every year, --05-31.`,
     )
   return value
 }
