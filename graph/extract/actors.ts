@@ -49,6 +49,8 @@ const NO_SUBJECT =
   /^(?:我[省市县区国]|全[省市县区国](?!各)|对|在|按|按照|根据|为|以|从|到|经(?![信济贸])|将|把|通过|依托|围绕|鼓励|支持|引导|推动|加强|完善|建立|强化|落实|积极|进一步|其|该|本|这|上述|原则上)|[。；：《》]|的$/
 
 function actorKind(name: string): 'firm' | 'class' | undefined {
+  // 各配合单位 is a part in a play that brackets cast, no actor by itself.
+  if (/牵头|配合|责任|协办|参与/.test(name)) return undefined
   if (FIXED.test(name) || isBody(name)) return SOMEBODY.test(name) ? undefined : 'firm'
   if (VERBS.test(name) || name.length > 26) return undefined
   if (CLASS.test(name)) return 'firm'

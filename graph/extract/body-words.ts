@@ -35,7 +35,7 @@ export function canBeBody(name: string): boolean {
 const PLACES =
   /^(?:各|全省各|全市各)(?:设区)?(?:省|市|州|盟|县|区|旗|镇|乡|街道|地区|自治州|县级市|县（市）区|区（县）|县（市、区）|市（州）|区县)*$/
 const MORE_PLACES =
-  /^(?:自治区|直辖市|市|县|区|乡|镇|街道|县级市|开发区|园区|新区|功能区|管委会|县（市、区）|县〔市、区〕|区（市）|区（市、县）|自治州|街道办事处|乡镇|兵团)(?:人民政府|政府|管委会|办事处|（园区）)?$/
+  /^(?:自治区|直辖市|自治州|自治县|县级市|街道|乡镇|开发区|园区|新区|功能区|兵团|[市县区乡镇州盟旗])(?:[（〔][市县区旗州盟、]+[）〕])?区?(?:人民政府|政府|管委会|管理委员会|办事处|党委|（园区）)*$/
 
 /** Whether two neighbours of a list are one class of places: `各市` and `县（市、区）政府`. */
 export const collectivePlace = (first: string, second: string): boolean =>

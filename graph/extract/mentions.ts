@@ -2,6 +2,7 @@
 import type { GazetteDocument } from '../document/tree.ts'
 import { readClauses } from './clauses.ts'
 import { findTimes } from './deadline.ts'
+import { readHeadedDuties } from './headed-duties.ts'
 import type { DutyMention, Unread } from './mention.ts'
 import { readRunningDuties } from './running-duties.ts'
 import { readTables } from './table-clauses.ts'
@@ -22,9 +23,10 @@ export function findMentions(document: GazetteDocument): Mentions {
   const clauses = readClauses(document)
   const tables = readTables(document)
   const stated = [...clauses.duties, ...tables.duties]
-  const running = readRunningDuties(document, [...stated, ...clauses.unread])
+  const headed = readHeadedDuties(document, stated)
+  const running = readRunningDuties(document, [...stated, ...clauses.unread, ...headed])
   return {
-    duties: [...stated, ...running],
+    duties: [...stated, ...headed, ...running],
     targets: extractTargets(document),
     unread: [...clauses.unread, ...tables.unread],
     deadlineOf: (duty) =>

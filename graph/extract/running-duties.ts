@@ -4,6 +4,7 @@ import type { Basis } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
 import { actorsIn, type Actors } from './actors.ts'
 import { stopOutside } from './brackets.ts'
+import { afterMarker } from './headed-duties.ts'
 import type { DutyMention, RoleMention } from './mention.ts'
 import { sentencesIn, type Sentence } from './sentences.ts'
 
@@ -12,7 +13,7 @@ export function readRunningDuties(document: GazetteDocument, taken: readonly Spa
   const duties: DutyMention[] = []
   for (const paragraph of document.paragraphs) {
     if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
-    const start = bodyStart(document, paragraph)
+    const start = afterMarker(document.text, paragraph)
     let subject: Actors | undefined
     for (const sentence of sentencesIn(document.text, start, paragraph.end)) {
       const found = readSentence(document.text, sentence, paragraph.path, sentence.continues ? subject : undefined)
@@ -22,15 +23,6 @@ export function readRunningDuties(document: GazetteDocument, taken: readonly Spa
     }
   }
   return duties
-}
-
-/** Behind the marker of an item: a subject may stand right there. */
-function bodyStart(document: GazetteDocument, paragraph: Span): number {
-  const head =
-    /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\d]+）|\d{1,3}[.、]|第[一二三四五六七八九十百零\d]+条)/.exec(
-      document.text.slice(paragraph.start, paragraph.start + 12),
-    )
-  return paragraph.start + (head?.[0].length ?? 0)
 }
 
 interface Found {
@@ -43,8 +35,13 @@ function readSentence(text: string, sentence: Sentence, path: string | null, inh
   const duties: DutyMention[] = []
   let subject: Actors | undefined
   for (const [index, clause] of sentence.clauses.entries()) {
-    const statement = readClause(text, clause, index, sentence)
     const last = duties.at(-1)
+    const joined = last && joinedBehindComma(text, clause)
+    if (joined) {
+      duties[duties.length - 1] = withPartners(last, joined, clause)
+      continue
+    }
+    const statement = readClause(text, clause, index, sentence)
     if (statement) {
       if (statement.supports && last) {
         duties[duties.length - 1] = { ...last, roles: [...last.roles, ...rolesFrom(text, statement, clause)] }
@@ -69,7 +66,32 @@ function readSentence(text: string, sentence: Sentence, path: string | null, inh
       duties.push(toDuty(text, statement, clause, sentence, path))
     }
   }
-  return { duties, subject: subject ?? inherited }
+  return { duties: duties.map((duty, index) => endedBy(duty, duties[index + 1], text)), subject: subject ?? inherited }
+}
+
+/** A duty ends where the next subject of its sentence begins. */
+function endedBy(duty: DutyMention, next: DutyMention | undefined, text: string): DutyMention {
+  if (!next) return duty
+  const end = text[next.start - 1] === '，' ? next.start - 1 : next.start
+  const { title } = duty
+  const cut = title ? { title: { start: Math.min(title.start, end), end: Math.min(title.end, end) } } : {}
+  return { ...duty, end: Math.min(duty.end, end), about: { start: duty.about.start, end }, ...cut }
+}
+
+/** `由市商务局牵头，会同市文化广电旅游局打造…`: whom the clause behind a lead joins to it. */
+const joinedBehindComma = (text: string, clause: Span): Actors | undefined =>
+  partnersBehind(text, clause.start, clause.end)
+
+function withPartners(duty: DutyMention, partners: Actors, clause: Span): DutyMention {
+  const grounds = [{ start: duty.start, end: clause.end, rule: 'running-support' }]
+  const roles = partners.bodies.map((body): RoleMention => ({
+    body,
+    role: 'SUPPORTS',
+    basis: 'PARTICIPANT',
+    explicit: true,
+    grounds,
+  }))
+  return { ...duty, roles: [...duty.roles, ...roles], title: { start: partners.end, end: duty.about.end } }
 }
 
 interface Statement {
@@ -170,7 +192,6 @@ const VERBS: readonly Verb[] = [
   { word: '为牵头单位' },
   { word: '为责任单位' },
   { word: '为配合单位' },
-  { word: '：', firm: true },
 ]
 
 // Words that make a duty of a class wherever in a sentence it is the subject: 政府性融资担保基金应…, 上一级主管单位负连带责任.
@@ -181,7 +202,10 @@ function bySubject(text: string, clause: Span, index: number, sentence: Sentence
   const found = earliestVerb(text, clause)
   if (!found) return undefined
   const { actors, at, verb } = found
-  if (!actors.firm && (verb.firm === true || (index > 0 && !ANYWHERE.includes(verb.word) && !afterDate(text, sentence, index))))
+  if (
+    !actors.firm &&
+    (verb.firm === true || (index > 0 && !ANYWHERE.includes(verb.word) && !afterDate(text, sentence, index)))
+  )
     return undefined
   const rest = text.slice(at, clause.end)
   if (!states(verb.word, rest)) return undefined
@@ -220,7 +244,7 @@ function states(verb: string, rest: string): boolean {
   if (verb === '负责') return !/^负责(?:制|的|解释)/.test(rest)
   if (verb === '参与' || verb === '配合' || verb === '协助') return true
   if (verb === '将') return !/^将(?:是|会|成为|达到)/.test(rest)
-  if (verb === '：') return rest.length > 6
+  if (verb === '牵头') return true
   return rest.length >= verb.length + 2 || /^为/.test(rest)
 }
 
@@ -253,7 +277,7 @@ function toDuty(
     path,
     kind: 'sentence',
     about,
-    title: titleSpan(text, statement, clause, sentence),
+    ...titleOf(text, statement, clause, sentence),
     roles: rolesFrom(text, statement, { start: clause.start, end }),
     openEnded: statement.actors.openEnded,
   }
@@ -266,14 +290,15 @@ function evidenceEnd(text: string, verb: number, clause: Span, sentence: Sentenc
   return how ? stopOutside(text, '，', Math.min(clause.end + 1, sentence.end), sentence.end) : clause.end
 }
 
-function titleSpan(text: string, statement: Statement, clause: Span, sentence: Sentence): Span {
-  const said = /^(?:要|应当|应|必须|须|需要|将|负责|：)?/.exec(text.slice(statement.verb, sentence.end))
-  const start = statement.verb + (said?.[0].length ?? 0)
+/** What is to be done; nothing where the sentence only says who: 省科技厅牵头，省财政厅参与. */
+function titleOf(text: string, statement: Statement, clause: Span, sentence: Sentence): { title?: Span } {
   const before = text.lastIndexOf('由', statement.actors.start)
   // 具体操作办法由省人力社保厅会同有关部门另行制定: the object stands before the agent.
   if (before === statement.actors.start - 1 && before > clause.start + 1)
-    return { start: clause.start, end: clause.end }
-  return { start: Math.min(start, clause.end), end: sentence.end }
+    return { title: { start: clause.start, end: clause.end } }
+  const said = /^(?:要|应当|应|必须|须|需要|将)?(?:负责)?(?:牵头)?/.exec(text.slice(statement.verb, clause.end))
+  const start = statement.verb + (said?.[0].length ?? 0)
+  return start < clause.end ? { title: { start, end: sentence.end } } : {}
 }
 
 function rolesFrom(_text: string, statement: Statement, span: Span): RoleMention[] {

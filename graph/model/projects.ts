@@ -53,7 +53,8 @@ function addProject(
   const id = projectId(documentKey(document), duty.path, index)
   const kind = index === undefined ? 'ITEM' : 'DUTY'
   const span = kind === 'ITEM' && item ? { start: item.start, end: item.end } : duty.about
-  const title = kind === 'ITEM' && item ? item.title : dutyTitle(document.text, duty)
+  const named = kind === 'ITEM' || (duty.kind === 'sentence' && !duty.title)
+  const title = named && item ? item.title : dutyTitle(document.text, duty)
   const { openEnded } = duty
   builder.node(id, 'Project', {
     title,

@@ -1,0 +1,119 @@
+// Duties that stand under a body's name: 市教育局：负责…；配合…, or a heading （一）市委宣传部 with its items below.
+import type { GazetteDocument, Paragraph } from '../document/tree.ts'
+import type { Basis } from '../model/kinds.ts'
+import type { Span } from '../span.ts'
+import { actorsIn, type Actors } from './actors.ts'
+import { isBody } from './body-words.ts'
+import type { DutyMention } from './mention.ts'
+import { sentencesIn } from './sentences.ts'
+
+/** Reads all of them; `taken` are the spans of clauses, whose items say themselves who is responsible. */
+export function readHeadedDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
+  const duties: DutyMention[] = []
+  let open: { actors: Actors; path: string | null } | undefined
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
+    const head = headOf(document.text, paragraph)
+    if (head) {
+      // A heading of the same or an upper rank closes the section; the name opens its own.
+      open =
+        paragraph.role === 'heading' && head.rest >= paragraph.end - 1
+          ? { actors: head.actors, path: paragraph.path }
+          : undefined
+      duties.push(...dutiesBehind(document.text, head, paragraph))
+      continue
+    }
+    if (!open || !isUnder(paragraph, open.path)) {
+      open = undefined
+      continue
+    }
+    const free = !taken.some((span) => span.start < paragraph.end && paragraph.start < span.end)
+    if (free)
+      duties.push(
+        ...dutiesOf(
+          document.text,
+          open.actors,
+          { start: afterMarker(document.text, paragraph), end: paragraph.end },
+          paragraph,
+        ),
+      )
+  }
+  return duties
+}
+
+const isUnder = (paragraph: Paragraph, path: string | null): boolean =>
+  paragraph.path === path
+    ? paragraph.role === 'body'
+    : path !== null && (paragraph.path?.startsWith(`${path}/`) ?? false)
+
+interface Head {
+  readonly actors: Actors
+  /** Where the words behind the name begin. */
+  readonly rest: number
+}
+
+const MARKER =
+  /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\d]+）|\d{1,3}[.、]|第[一二三四五六七八九十百零\d]+条)/
+
+/** Where a paragraph's words begin, behind the number of its item. */
+export const afterMarker = (text: string, paragraph: Span): number =>
+  paragraph.start + (MARKER.exec(text.slice(paragraph.start, paragraph.start + 12))?.[0].length ?? 0)
+
+/** A paragraph that opens with the name of a body, then ：, 。 or nothing. */
+function headOf(text: string, paragraph: Paragraph): Head | undefined {
+  const start = afterMarker(text, paragraph)
+  let end = start
+  while (end < paragraph.end && !'：。，；'.includes(text[end] ?? '')) end++
+  if (end - start > LONGEST_HEAD) return undefined
+  const sign = text[end]
+  const whole = end === paragraph.end
+  if (!whole && sign !== '：' && sign !== '。') return undefined
+  // A lone line in running text may be a signature or a heading of another kind: only an item's number makes it one.
+  if (whole && start === paragraph.start) return undefined
+  const actors = actorsIn(text, start, end)
+  if (!actors?.bodies.every((body) => isBody(body.name) || body.name.endsWith('部门'))) return undefined
+  return { actors, rest: whole ? end : end + 1 }
+}
+
+const LONGEST_HEAD = 60
+
+function dutiesBehind(text: string, head: Head, paragraph: Paragraph): DutyMention[] {
+  return dutiesOf(text, head.actors, { start: head.rest, end: paragraph.end }, paragraph)
+}
+
+// A duty says what is done; a remark (联系电话：…, 共5人) does not.
+const DOES =
+  /^(?:要|应|主要)?(?:负责|牵头|承担|配合|协助|参与|指导|组织|制定|研究|建立|完善|加强|做好|推进|推动|落实|开展|统筹|协调|监督|督促|会同|依法|按照|根据|结合|将|对|履行|提供|保障|支持|引导|宣传|加大|强化|及时|严格|积极|实施|编制|管理|拟订|审核|汇总|承办|抓好|办理|查处|打击|维护|完成|健全|深化|优化|提出|收集|定期|发挥)/
+
+function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph): DutyMention[] {
+  return sentencesIn(text, span.start, span.end)
+    .map((sentence) => ({
+      ...sentence,
+      start: sentence.start + (MARKER.exec(text.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0),
+    }))
+    .filter((sentence) => sentence.end - sentence.start >= 4 && DOES.test(text.slice(sentence.start, sentence.end)))
+    .map((sentence) => {
+      const { role, basis, explicit } = roleOf(text.slice(sentence.start, sentence.end), actors)
+      const grounds = [
+        { start: sentence.start, end: sentence.end, rule: 'headed-duty' },
+        { start: actors.start, end: actors.end, rule: 'heading-names-body' },
+      ]
+      return {
+        start: sentence.start,
+        end: sentence.end,
+        path: paragraph.path,
+        kind: 'sentence',
+        about: { start: sentence.start, end: sentence.end },
+        title: { start: sentence.start, end: sentence.end },
+        roles: actors.bodies.map((body) => ({ body, role, basis, explicit, grounds })),
+        openEnded: actors.openEnded,
+      } satisfies DutyMention
+    })
+}
+
+function roleOf(words: string, actors: Actors): { role: 'LEADS' | 'SUPPORTS'; basis: Basis; explicit: boolean } {
+  if (/^(?:主要)?(?:负责)?(?:配合|协助|参与)/.test(words))
+    return { role: 'SUPPORTS', basis: 'PARTICIPANT', explicit: true }
+  if (/^(?:主要)?(?:负责)?牵头/.test(words)) return { role: 'LEADS', basis: 'EXPLICIT_LEAD', explicit: true }
+  return { role: 'LEADS', basis: actors.bodies.length === 1 ? 'SOLE' : 'JOINT', explicit: false }
+}
