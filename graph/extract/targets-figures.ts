@@ -1,13 +1,14 @@
 // The figures of one sentence as targets: quantities that are a result or a rule, and full coverage said in words.
 import type { Span } from '../span.ts'
 import type { Recurrence, TimeExpression } from './deadline.ts'
+import { notWithin } from './not-within.ts'
 import { findQuantities, type Quantity } from './quantity.ts'
 import { wordedGoals } from './targets-coverage.ts'
 import { isDutyBracket } from './targets-item-deadline.ts'
 import { kindOf, settingOf } from './targets-kind.ts'
 import { bareTarget, quoteOf, type TargetMention } from './targets-mention.ts'
 import type { Clause, Sentence } from './targets-sentence.ts'
-import { type Governed, governedBy, notWithin, titlesIn } from './targets-time.ts'
+import { type Governed, governedBy, titlesIn } from './targets-time.ts'
 import { CONDITION_START, GIVES } from './targets-words.ts'
 
 /** What a sentence stands in. */

@@ -1,17 +1,8 @@
 // The times of one sentence and what they govern: a figure takes the last deadline before it.
 import type { Span } from '../span.ts'
 import { findTimes, type TimeExpression } from './deadline.ts'
+import { notWithin } from './not-within.ts'
 import type { Sentence } from './targets-sentence.ts'
-
-/** Those of some spans in text order that do not start inside one of `others` (text order, no overlaps). */
-export const notWithin = <T extends Span>(spans: readonly T[], others: readonly Span[]): T[] => {
-  let at = 0
-  return spans.filter((span) => {
-    while (at < others.length && others[at]!.end <= span.start) at++
-    const other = others[at]
-    return other === undefined || span.start < other.start
-  })
-}
 
 const TITLE = /《[^《》]{1,120}》/g
 
