@@ -23,18 +23,37 @@ const words = new Map(
 )
 const LONGEST = Math.max(...[...words.keys()].map((word) => word.length))
 
-const CLASS = /(?:等)?(?:行政|主管|监管|监督管理|管理|业务|职能){0,2}(?:部门|系统|条线|机关|机构|单位)$/
+const CLASS = /(?:部门|系统|条线|机关|机构|单位)$/
+const QUALIFIER = /(?:等|行政|主管|监管|监督管理|管理|业务|职能)$/
+const OPENING = /^(?:各级|各地|当地|所在地|属地)/
 
-/**
- * The function line of a class name, `各级农业农村部门` → 农业农村, `人社部门` → 人力社保; undefined when the words before
- * 部门 name none, as in `有关部门`.
- */
-export const lineOfClass = (name: string): string | undefined => {
-  const stem = name.endsWith('供销社') ? name : name.replace(CLASS, '')
-  if (stem === name && !name.endsWith('供销社')) return undefined
+const lineAtEnd = (stem: string): string | undefined => {
   for (let length = Math.min(LONGEST, stem.length); length >= 2; length--) {
     const line = words.get(stem.slice(-length))
     if (line !== undefined) return line
   }
   return undefined
 }
+
+/**
+ * The function line of a class name, `各级农业农村部门` → 农业农村, `人社行政主管部门` → 人力社保; undefined when the words
+ * before 部门 name none, as in `有关部门`.
+ */
+export const lineOfClass = (name: string): string | undefined => {
+  if (name.endsWith('供销社')) return words.get('供销社')
+  let stem = name.replace(CLASS, '')
+  if (stem === name) return undefined
+  for (;;) {
+    const line = lineAtEnd(stem)
+    const shorter = stem.replace(QUALIFIER, '')
+    if (line !== undefined || shorter === stem) return line
+    stem = shorter
+  }
+}
+
+/**
+ * The class that a bare function word means in a list such as `各级农业农村、经信、消防等部门`: `经信` → 经信部门. Undefined
+ * for words that are no function line.
+ */
+export const classOfLine = (word: string): string | undefined =>
+  !/[社院]$/.test(word) && (words.has(word) || words.has(word.replace(OPENING, ''))) ? `${word}部门` : undefined

@@ -16,6 +16,9 @@ import { fillTemplate } from './slot-pattern.ts'
 import { verticalNamed, verticalOf } from './vertical-forms.ts'
 import type { VerticalMatch } from './vertical-forms.ts'
 
+// 自治区党委宣传部 is what 省委宣传部 is in a province.
+const REGION_PARTY = /^((?:中共)?[^委]{0,8}自治区)(?:党委|委员会)(?=.|(?<=党委)$)/
+
 const held = (body: BodyRecord, context: ResolveContext): ResolvedDepartment =>
   singleBody(
     {
@@ -109,8 +112,9 @@ const bodyIn = (
  * The body of a folded name as a document of some place uses it, or undefined where the registry holds nothing that
  * fits. A place or level word in front decides; without one it is the nearest place upward that has such a body.
  */
-export const lookUp = (form: string, context: ResolveContext): ResolvedDepartment | undefined => {
+export const lookUp = (folded: string, context: ResolveContext): ResolvedDepartment | undefined => {
   const { jurisdiction, date } = context
+  const form = folded.replace(REGION_PARTY, '$1委')
   const own = jurisdiction && bodyOf(jurisdiction.name, [form], date)
   if (own) return held(own, context)
   for (const { place, rest, front } of placePrefixes(form, jurisdiction)) {

@@ -11,30 +11,45 @@ const tails = new Set(verticalTails())
 
 // Endings that alone make a name; the others need a place, a level word or 国家, 中央 … in front.
 const STRONG =
-  /(?:管理局|监督局|监管局|发展局|促进局|服务局|事务局|委员会|办公室|人民政府|管委会|法院|检察院|管理中心|服务中心|交易中心|指挥部|领导小组|研究院|总工会|联合会|红十字会|海关|(?:分|支)行|[总支大]队|公司|集团|银行|分局|街道办事处|办事处)$/
+  /(?:管理局|监督局|监管局|发展局|促进局|服务局|事务局|委员会|办公室|人民政府|管委会|法院|检察院|管理中心|(?:政务|行政|便民|公共|审批|会计|征收|考试|人才|就业)[^的]{0,4}服务中心|交易中心|指挥部|领导小组|研究院|总工会|联合会|红十字会|海关|(?:分|支)行|[总支大]队|分局|街道办事处|办事处)$/
 const WEAK =
-  /(?:厅|局|委|办|部|院|会|署|行|社|联|协|处|室|台|馆|校|队|所|站|中心|公司|政府|大学|学院|小组|专班|集团|总站|海关|基金|企业|单位|部门|机构|街道|新区|开发区)$/
+  /(?:厅|局|委|办|部|院|署|(?:委员|联合|协|学|商|工|红十字|基金|理事|监事|组委|管委|贸促|常委|监|保监)会|(?:供销|合作|联|报|通讯|出版)社|(?:妇|残|侨|文|工商|社科|台|青)联|(?:科|作|记|消|政)协|(?:银|分|支|商)行|(?:总|支|大|中|调查|执法|消防)队|(?:电视|电|总|气象)台|总?站|(?:派出|研究|司法|管理|检验|交易)所|室|处|馆|校|中心|公司|政府|大学|集团|小组|专班|海关|单位|部门|街道|新区|开发区)$/
 const FRONT = /^(?:国家|国务院|中央|中共|中国|全国|中华|最高|团|共青团|武警|民航|国网|各|有关|相关|其他)/
 // Words that end like a body and are none.
 const NEVER =
-  /(?:责任人|负责人|同志|干部|内部|全部|局部|外部|社会|机会|大会|会议|峰会|论坛|培训会|主办|承办|协办|举办|督办|交办|经办|试行|执行|施行|进行|推行|运行|发行|银行卡|关联|互联|物联|建设|企业家|龙头企业)$/
-const VERBS = /(?:负责|牵头|配合|推进|加强|开展|完善|落实|推动|建立|健全|实施|组织实施|按照|根据|做好|制定|确保|应当)/
+  /(?:责任人|负责人|同志|干部|[内全局外中东西南北]部|[全布格结开大]局|部署|签署|[大餐展客]厅|网站|车站|场馆|[好各到]处|教室|团队|[主承协举督交经申代兴开联领帮通易即快能好网]办|一次办|网上办|就近办|掌上办|马上办|建设|企业家|龙头企业|^[省市县区镇]中心)$/
+const VERBS =
+  /(?:负责|牵头|配合|推进|加强|开展|完善|落实|推动|建立|健全|实施|按照|根据|做好|制定|确保|应当|鼓励|打造|引导|跨部门|网上银行)/
+const VERB_FIRST =
+  /^(?:建设(?![厅局委部])|实现|形成|奖励|普及|明确|支持|构建|搭建|培育|提供|帮助|动员|推广|依托|通过|利用|深入|及时|进一步|全面(?!依法|深化)|[由向以按将与或及在为要可]|对(?![外口])|和(?![平田县硕静林])|从(?!化|江)|含(?!山)|报(?!社)|应(?!急|县|城))/
+
+// 省推进职能转变协调领导小组办公室 holds the verb of its task.
+const GROUP = /(?:领导小组|协调小组|工作组|指挥部|联席会议|委员会|专班)(?:办公室)?$/
 
 const bodyShape = (name: string): boolean => {
   if (known.has(name) || genericFormsOf(name).length > 0 || tails.has(name)) return true
-  if (name.length < 2 || name.length > 30 || /[。；;：:，,、《》]/.test(name) || NEVER.test(name) || VERBS.test(name))
-    return false
+  if (name.length < 2 || name.length > 30 || /[。；;：:，,、《》]/.test(name) || NEVER.test(name)) return false
   const prefixes = placePrefixes(name, undefined)
+  if (GROUP.test(name) && prefixes.length > 0 && !/负责|牵头|配合/.test(name)) return true
+  if (VERBS.test(name) || VERB_FIRST.test(name)) return false
   if (prefixes.some(({ rest }) => genericFormsOf(rest).length > 0 || tails.has(rest))) return true
   if (verticalNamed(name, undefined, null)) return true
   if (STRONG.test(name)) return true
-  const fronted = FRONT.test(name) || prefixes.some(({ front, rest }) => front !== 'bare' && rest.length >= 2)
+  const fronted = FRONT.test(name) || prefixes.some(({ rest }) => rest.length >= 2)
   return fronted && WEAK.test(name)
 }
 
 // 各市、县（市、区）人民政府 and 有关部门 stand in lists of bodies; 龙头企业 and 承储企业 do not.
 const CLASSES =
-  /^(?:各|有关|相关|其他|当地|所在地|属地|地方|县级以上|省级|市级|县级|省有关|市有关|区有关|县有关|省直|市直)/
+  /^(?:各|有关|相关|其他|全省各|全市各|全县各|全区各|当地|所在地|属地|地方|县级以上|省级|市级|县级|省有关|市有关|区有关|县有关|省直|市直)/
+
+const CLASS_END = /(?:部门|单位|政府|方面|各?地|区|县|市|机构|镇|乡|街道|办事处|园区|企业|委办局)(?:（[^（）]*）)?$/
+
+const classShape = (name: string): boolean => {
+  if (name.length > 24 || /[。；;：:《》]/.test(name) || !CLASS_END.test(name) || VERB_FIRST.test(name)) return false
+  if (CLASSES.test(name)) return !VERBS.test(name.replace(/(?:牵头|配合|责任|参与)单位$/, ''))
+  return /(?:部门|成员单位|有关单位|相关单位|各单位|部门、单位)$/.test(name) && !VERBS.test(name)
+}
 
 /**
  * Whether a printed name has the shape of a public body or a class of them: `市商务委`, `省“跑改办”`, `合肥供电公司`,
@@ -44,9 +59,5 @@ export const looksLikeDepartment = (surface: string): boolean => {
   const folded = foldSurface(surface).replace(/等$/, '')
   const { head } = splitPlates(folded)
   if (bodyShape(folded) || bodyShape(head)) return true
-  if (NEVER.test(folded) || VERBS.test(folded)) return false
-  if (isCollective(folded) && /(?:部门|单位|政府|地|区|县|市|机构|镇|街道|办事处|园区）?|）)$/.test(folded)) {
-    return CLASSES.test(folded) || /(?:部门|成员单位|有关单位|相关单位)$/.test(folded)
-  }
-  return false
+  return isCollective(folded) && classShape(folded)
 }

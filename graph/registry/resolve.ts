@@ -1,8 +1,11 @@
 // Registry: a printed name becomes a body. A name belongs to the place of the document that uses it; none is dropped.
+import { bodyOf } from './bodies.ts'
 import { collectiveName, isCollective } from './collective.ts'
+import { genericFormsOf } from './generic-forms.ts'
+import { NATION } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { keepName } from './keep.ts'
-import { lineOfClass } from './lines.ts'
+import { classOfLine, lineOfClass } from './lines.ts'
 import { lookUp } from './look-up.ts'
 import { placePrefixes } from './place-prefix.ts'
 import { bodyClass } from './resolved.ts'
@@ -20,6 +23,11 @@ const asClass = (folded: string, context: ResolveContext): ResolvedDepartment =>
 
 const resolve = (surface: string, context: ResolveContext): ResolvedDepartment => {
   const folded = foldSurface(surface).replace(/(?<=.)等$/, '')
+  const line = classOfLine(folded)
+  // 税务 alone is the class of a list; 人民银行 and 妇联 are bodies as well as lines.
+  if (line !== undefined && genericFormsOf(folded).length === 0 && !bodyOf(NATION.name, [folded], context.date)) {
+    return asClass(line, context)
+  }
   const exact = lookUp(folded, context)
   if (exact) return exact
   if (isCollective(folded)) return asClass(folded, context)

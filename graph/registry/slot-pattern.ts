@@ -18,7 +18,11 @@ export const slotPattern = (pattern: string): SlotPattern | undefined => {
 
 /** Fills a template for a place: (`中共{place}委组织部`, 合肥市) → 中共合肥市委组织部. */
 export const fillTemplate = (template: string, place: Jurisdiction): string =>
-  template.replace(/\{(\w+)\}/g, (whole, slot: string) => {
+  // An autonomous region has no 委 for short: 中共广西壮族自治区委员会宣传部.
+  (place.ownName.endsWith('自治区')
+    ? template.replace(/^中共\{place\}委(?!员)/, '中共{place}委员会')
+    : template
+  ).replace(/\{(\w+)\}/g, (whole, slot: string) => {
     switch (slot) {
       case 'place':
         return place.name

@@ -81,8 +81,15 @@ const PLACES = [
   '义乌市',
 ]
 
-const usedIn = (form: GenericForm, at: Jurisdiction): boolean =>
-  form.levels.includes(at.level) && (!form.region || form.region.includes(provinceOf(at)?.bare ?? ''))
+// A form with a region takes the place of the general one there.
+const usedIn = (form: GenericForm, at: Jurisdiction): boolean => {
+  const province = provinceOf(at)?.bare ?? ''
+  const own = GENERIC_FORMS.some(
+    (other) =>
+      other.short === form.short && other.region?.includes(province) === true && other.levels.includes(at.level),
+  )
+  return form.levels.includes(at.level) && (form.region ? form.region.includes(province) : !own)
+}
 
 describe('generic forms', () => {
   const places = [
