@@ -87,7 +87,8 @@ function stackedTable(lines: readonly Line[], start: number): RawTable | undefin
     if (!kind || (lines[i]?.gaps.length ?? 0) > 0) break
     columns.push(kind)
   }
-  if (columns.length < 3 || !namesBodies(columns)) return undefined
+  // A title such as 重点工作任务清单 above the headings is none of them: 序号 comes first where there is one.
+  if (columns.length < 3 || !namesBodies(columns) || columns.indexOf('index') > 0) return undefined
   const whole = (line: Line): Piece => ({ line, from: 0, to: line.text.length })
   const header = lines.slice(start, start + columns.length).map(whole)
   const body = start + columns.length

@@ -11,29 +11,22 @@ export type Decoded =
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { offset: 0, reason: 'the file is empty' }
-  const wide = utf16Order(bytes)
-  if (wide !== undefined) return strictly(bytes, wide)
+  const marked = byMark(bytes)
+  if (marked !== undefined) return strictly(bytes, marked)
   const utf8 = strictly(bytes, 'utf-8')
   if ('text' in utf8) return utf8
-  const gb = strictly(bytes, 'gb18030')
-  if ('text' in gb && isProse(gb.text)) return gb
-  return { offset: utf8.offset, reason: `${utf8.reason}, and the text is no GB18030 either` }
+  for (const encoding of ['utf-16le', 'utf-16be', 'gb18030'] as const) {
+    // UTF-16 has a zero byte beside each line feed, digit and space; GB18030 text has none.
+    if (bytes.includes(0) === (encoding === 'gb18030')) continue
+    const other = strictly(bytes, encoding)
+    if ('text' in other && isProse(other.text)) return other
+  }
+  return { offset: utf8.offset, reason: `${utf8.reason}, and it is neither UTF-16 nor GB18030` }
 }
 
-function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+function byMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  // Without a mark: line feeds, digits and spaces of UTF-16 have a zero byte on the same side throughout.
-  const sample = Math.min(bytes.length & ~1, 4096)
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < sample; i += 2) {
-    if (bytes[i] === 0) even++
-    if (bytes[i + 1] === 0) odd++
-  }
-  const few = sample / 200
-  if (odd > few && even === 0) return 'utf-16le'
-  if (even > few && odd === 0) return 'utf-16be'
   return undefined
 }
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { readDocuments } from '../../graph/document/read-documents.ts'
+import { placeOf } from '../../graph/document/clean-text.ts'
+import type { GazetteDocument } from '../../graph/document/tree.ts'
+import { dropFurniture } from '../../graph/text/furniture.ts'
+import { cleanLines } from '../../graph/text/lines.ts'
+
+const read = (text: string): GazetteDocument[] =>
+  readDocuments(dropFurniture(cleanLines(text)), { file: 'test.txt', sha256: '' })
+
+const NOTICE = `某省人民政府办公厅关于印发
+某省试验工作方案的通知
+某政办发〔２０１９〕７ 号
+各市、县（市、区）人民政府，省政府直属各单位：
+《某省试验工作方案》已经省政府同意，现印发给你们，请认真贯彻执行。
+某省人民政府办公厅
+２０１９ 年 ３ 月 ５ 日
+某省试验工作方案
+一、总体要求
+统筹推进试验工作。
+二、主要任务
+（一）夯实基础。加强能力建设。
+１．建设平台。
+２．完善制度。
+三、保障措施
+`
+
+describe('readDocuments', () => {
+  it('reads head, signature and outline', () => {
+    const [document] = read(NOTICE)
+    expect(document).toMatchObject({
+      id: 'document:某政办发〔2019〕7号',
+      number: '某政办发〔2019〕7号',
+      title: '某省人民政府办公厅关于印发某省试验工作方案的通知',
+      type: '通知',
+      issuer: '某省人民政府办公厅',
+      date: '2019-03-05',
+      recipients: ['各市、县（市、区）人民政府', '省政府直属各单位'],
+    })
+    expect(document?.outline.map(({ path, title }) => `${path} ${title}`)).toEqual([
+      '一 总体要求',
+      '二 主要任务',
+      '二/（一） 夯实基础',
+      '二/（一）/1 建设平台',
+      '二/（一）/2 完善制度',
+      '三 保障措施',
+    ])
+  })
+
+  it('leads every offset back to its line and column', () => {
+    const [document] = read(NOTICE)
+    const at = document?.text.indexOf('完善制度') ?? -1
+    expect(placeOf(document?.source.map ?? [], at)).toEqual({ line: 14, column: 3 })
+    const second = document?.text.indexOf('某省试验工作方案的通知') ?? -1
+    expect(placeOf(document?.source.map ?? [], second)).toEqual({ line: 2, column: 1 })
+  })
+
+  it('parts a gazette at the titles above its numbers', () => {
+    const second = NOTICE.replaceAll('７ 号', '８ 号').replaceAll('试验', '实验')
+    expect(read(NOTICE + second).map(({ number }) => number)).toEqual(['某政办发〔2019〕7号', '某政办发〔2019〕8号'])
+  })
+
+  it('takes a wrapped word that looks like a number for what it is', () => {
+    const body = [
+      '为各类业务应用提供统一的基础设施资源，促进行业云与全省政务云融合，提供统',
+      '一、安全、稳定、高效、按需使用的基础设施资源。',
+    ]
+    const filler = Array.from(
+      { length: 6 },
+      () => '加强网络安全及运维保障，推进部门专网整合，促进行业云与全省政务云融合，为各',
+    )
+    const [document] = read(
+      `某省人民政府关于试验的通知\n某政发〔2019〕9号\n一、任务\n${filler.join('\n')}\n${body.join('\n')}`,
+    )
+    expect(document?.outline.map(({ path }) => path)).toEqual(['一'])
+    expect(document?.text).toContain('提供统一、安全、稳定')
+  })
+
+  it('reads a table with merged cells, one cell a line', () => {
+    const [document] = read(
+      `某区人民政府办公室关于印发试验清单的通知\n各镇人民政府：\n请执行。\n2019年5月5日\n附件1\n试验工作任务清单\n序号\n任务名称\n任务内容\n牵头部门\n配合部门\n时间节点\n1\n加强领导\n召开动员大会。\n区政府办公室\n各镇\n2019年3月\n2\n纳入专项督查。\n区委组织部\n区财政局\n2019年`,
+    )
+    expect(document?.tables[0]?.columns).toEqual(['index', 'task', 'task', 'lead', 'support', 'deadline'])
+    expect(document?.tables[0]?.rows.map((row) => [row.path, row.cells.length])).toEqual([
+      ['附件1/1', 6],
+      ['附件1/2', 5],
+    ])
+  })
+
+  it('says nothing of a text that is no document', () => {
+    expect(read('今天天气很好。\n我们去公园。')).toEqual([])
+  })
+})

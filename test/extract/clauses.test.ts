@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '../../graph/extract/mentions.ts'
+import { documentOf, marked, rolesIn } from './marked.ts'
+
+// Each line is a clause as gazettes print them, with what it must give.
+const CLAUSES: Readonly<Record<string, readonly string[]>> = {
+  'a stated lead': [
+    '做好工作。（{lead EXPLICIT_LEAD:省人力社保厅}牵头，{with PARTICIPANT:省财政厅}、{with PARTICIPANT:浙江省税务局}等参与）',
+    '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头、{with PARTICIPANT:省科技厅}配合）',
+    '做好工作。（由{lead EXPLICIT_LEAD:省商务厅}牵头，{with PARTICIPANT:省文化和旅游厅}协助）',
+    '做好工作。（{lead EXPLICIT_LEAD:省发展改革委}会同{with PARTICIPANT:省有关部门单位}负责）',
+    '做好工作。（{lead EXPLICIT_LEAD:省总工会}、{lead EXPLICIT_LEAD:省人力社保厅}牵头，{with DIVISION:省交通运输厅}、{with DIVISION:省医保局}按职责分工负责）',
+    '做好工作。（牵头单位：{lead EXPLICIT_LEAD:省财政厅}；责任单位：{with PARTICIPANT:省国资委}、{with PARTICIPANT:省审计厅}）',
+    '做好工作。（牵头单位：{lead EXPLICIT_LEAD:省财政厅}，配合单位：{with PARTICIPANT:省国资委}，{with PARTICIPANT:各市、县（市、区）政府}）',
+  ],
+  'no lead stated': [
+    '做好工作。（{lead SOLE:省水利厅}负责）',
+    '做好工作。（责任单位：{lead SOLE:省政府办公厅}）',
+    '做好工作。（{lead JOINT:省发展改革委}、{lead JOINT:省经信厅}负责）',
+    '做好工作。（责任单位：{lead JOINT:省委网信办}、{lead JOINT:省公安厅}）',
+    '做好工作。（{lead DIVISION:省财政厅}、{lead DIVISION:人行杭州中心支行}、{lead DIVISION:浙江银保监局}按职责分工负责）',
+    '做好工作。（{lead SOLE:省民政厅}负责，{with PARTICIPANT:省财政厅}配合）',
+    '做好工作。（{lead JOINT:省商务厅}、{lead JOINT:省财政厅}）',
+  ],
+  'a convention': [
+    '做好工作。（责任单位：{lead FIRST_LISTED:省发展改革委}、{with OTHER_LISTED:省经信厅}，{with OTHER_LISTED:其他省级有关单位}；列第一位的为牵头单位，下同）',
+    '做好工作。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责。列第一位者为牵头单位，下同）再做工作。（{lead SOLE:省林业局}负责）三做工作。（{lead FIRST_LISTED:省林业局}等{with OTHER_LISTED:有关部门}负责）',
+    '做好工作。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责，排在第一位的部门为牵头部门，下同）再做工作。（{lead SOLE:各有关部门}负责）',
+    '做好工作。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责，列第一位的为牵头单位）再做工作。（{lead JOINT:省林业局}、{lead JOINT:省水利厅}负责）',
+    '责任单位逗号前为牵头单位，未明确的按职责分工负责。做好工作。（{lead FIRST_LISTED:省财政厅}、{lead FIRST_LISTED:省审计厅}，{with OTHER_LISTED:省水利厅}负责）',
+  ],
+  'names and lists': [
+    '做好工作。（{lead SOLE:省市场监管局〔省知识产权局〕}负责）',
+    '做好工作。（{lead JOINT:省文化和旅游厅}、{lead JOINT:省粮食物资局}和{lead JOINT:省广电局}负责）',
+    '做好工作。（{lead DIVISION:省经信厅}、{lead DIVISION:省科技厅}，{lead DIVISION:各市、县〔市、区〕政府}按职责分工负责）',
+    '做好工作。（{lead JOINT:商务部}、{lead JOINT:农业农村部}等和{lead JOINT:各有关省级人民政府}负责）',
+    '做好工作。（{lead EXPLICIT_LEAD:省商务厅}牵头，{with DIVISION:省药监局}等相关单位及{with DIVISION:各县（市）区、开发区}按职责分工负责，2019年9月底前完成）',
+    '做好工作。（{lead SOLE:省跑改办}负责，该激励措施暂定实施1年）',
+    '做好工作。（{lead SOLE:省人社厅}负责，2019年11月底前完成',
+  ],
+  'several clauses': [
+    '一做工作。（{lead SOLE:省公安厅}负责）二做工作。（{lead JOINT:省教育厅}、{lead JOINT:省体育局}负责）',
+    '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头，{with PARTICIPANT:省财政厅}配合；{lead SOLE:省公安厅}负责）',
+  ],
+}
+
+describe('responsibility clauses', () => {
+  for (const [group, sources] of Object.entries(CLAUSES)) {
+    describe(group, () => {
+      it.each(sources)('%s', (source) => {
+        const { text, roles } = marked(source)
+        expect(rolesIn(text)).toEqual([...roles].sort())
+      })
+    })
+  }
+
+  it.each([
+    '鼓励龙头企业牵头组建创新联合体。',
+    '企业是安全生产第一责任人。',
+    '本办法由省财政厅负责解释。',
+    '项目负责人、负责同志要签字。',
+    '按照谁主管、谁负责的原则，落实责任。',
+    '鼓励社会力量参与（含行业协会）。',
+    '建立由政府负责人牵头、相关部门共同参与的工作机制。',
+  ])('makes no role of %s', (text) => {
+    expect(rolesIn(text)).toEqual([])
+  })
+
+  it('accounts for a bracket with a cue that names no body', () => {
+    const { unread } = findMentions(documentOf('做好工作。（由企业负责运营）'))
+    expect(unread.map(({ code }) => code)).toEqual(['unresolved-role'])
+  })
+
+  it('puts the sentence of a convention beside the clause it decides', () => {
+    const { duties } = findMentions(
+      documentOf('一做。（省财政厅、省水利厅负责，列第一位者为牵头单位，下同）二做。（省林业局、省水利厅负责）'),
+    )
+    const rules = duties[1]?.roles.map((role) => role.grounds.map((ground) => ground.rule))
+    expect(rules).toEqual([
+      ['responsible-units', 'convention-first'],
+      ['responsible-units', 'convention-first'],
+    ])
+  })
+})
