@@ -42,7 +42,8 @@ export function build(file: GazetteFile): Built {
       'no document in it: neither a title, a document number nor a numbered item was found',
     )
   const fingerprint = `${String(EXTRACTOR_VERSION)}:${sha256}`
-  const fragments = documents.map((document) => assemble(document, findMentions(document), fingerprint))
+  const held = new Map(documents.map((document) => [document.title, document.id]))
+  const fragments = documents.map((document) => assemble(document, findMentions(document), fingerprint, held))
   return { fragments, problems: fragments.flatMap((fragment) => fragment.problems) }
 }
 

@@ -1,9 +1,11 @@
 // All that is found in one document, before it is resolved: the table of contents of extraction.
 import type { GazetteDocument } from '../document/tree.ts'
+import { extractCitations, type CitationMention } from './citations.ts'
 import { readClauses } from './clauses.ts'
 import { findTimes } from './deadline.ts'
 import { readHeadedDuties } from './headed-duties.ts'
 import type { DutyMention, Unread } from './mention.ts'
+import { extractPlatforms, type PlatformMention } from './platforms.ts'
 import { readRunningDuties } from './running-duties.ts'
 import { readTables } from './table-clauses.ts'
 import { extractTargets, type TargetMention } from './targets.ts'
@@ -12,6 +14,8 @@ import { extractTargets, type TargetMention } from './targets.ts'
 export interface Mentions {
   readonly duties: readonly DutyMention[]
   readonly targets: readonly TargetMention[]
+  readonly citations: readonly CitationMention[]
+  readonly platforms: readonly PlatformMention[]
   /** Words with a responsibility cue that no rule could read. */
   readonly unread: readonly Unread[]
   /** ISO date by which a duty is due, where its clause says so. */
@@ -28,6 +32,8 @@ export function findMentions(document: GazetteDocument): Mentions {
   return {
     duties: [...stated, ...headed, ...running],
     targets: extractTargets(document),
+    citations: extractCitations(document),
+    platforms: extractPlatforms(document),
     unread: [...clauses.unread, ...tables.unread],
     deadlineOf: (duty) =>
       duty.deadline

@@ -2,21 +2,33 @@
 import type { GazetteDocument } from '../document/tree.ts'
 import type { Mentions } from '../extract/mentions.ts'
 import type { Problem } from '../problem.ts'
+import { addCitations, type HeldTitles } from './citations.ts'
 import { Departments, contextOf } from './departments.ts'
 import { evidenceOf } from './evidence.ts'
 import { FragmentBuilder } from './fragment-builder.ts'
+import { addPlatforms } from './platforms.ts'
 import { addProjects } from './projects.ts'
 import type { DocumentRecord, Fragment } from './record.ts'
 import { addTargets } from './targets.ts'
 
-/** All that one document says, as a store takes it. `fingerprint` stands for its bytes and the extractor. */
-export function assemble(document: GazetteDocument, mentions: Mentions, fingerprint: string): Fragment {
+/**
+ * All that one document says, as a store takes it. `fingerprint` stands for its bytes and the extractor, `held` for the
+ * documents that stand beside it in the gazette.
+ */
+export function assemble(
+  document: GazetteDocument,
+  mentions: Mentions,
+  fingerprint: string,
+  held: HeldTitles = new Map(),
+): Fragment {
   const builder = new FragmentBuilder()
   const record = recordOf(document)
   const departments = new Departments(builder, contextOf(record))
   addDocument(builder, record, departments)
   const projects = addProjects(builder, record, departments, mentions)
   addTargets(builder, record, projects, mentions.targets)
+  addCitations(builder, record, mentions.citations, held)
+  addPlatforms(builder, record, projects, mentions.platforms)
   return {
     document: record,
     nodes: builder.nodes(),

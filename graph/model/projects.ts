@@ -93,7 +93,7 @@ const bare = (text: string): string =>
   text.trim().replace(/^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\d]+）|\d{1,3}[.、])/, '')
 
 /** The first sentence of a project's text, which names it. */
-function headOf(text: string, span: Span): Span {
+export function headOf(text: string, span: Span): Span {
   const stop = text.slice(span.start, span.end).search(/[。\n]/)
   return { start: span.start, end: stop < 0 ? span.end : span.start + stop }
 }
