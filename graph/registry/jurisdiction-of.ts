@@ -1,5 +1,6 @@
 // Registry: the place a document speaks for, told by its issuer's name or its title.
 import { BODIES } from './bodies.ts'
+import { genericFormsOf } from './generic-forms.ts'
 import { NATION, placesNamed, placesUnder } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { placePrefixes } from './place-prefix.ts'
@@ -7,8 +8,11 @@ import { foldSurface } from './surface.ts'
 import { verticalNamed } from './vertical-forms.ts'
 
 const NATIONAL = /^(?:国务院|国家|中共中央|中央|中国|中华|全国|最高人民)/
+// 统计局 is a body of every place; 财政部 and 共青团中央 are the nation's alone.
 const nationalForms = new Set(
-  BODIES.filter((body) => body.jurisdiction === NATION.name).flatMap((body) => [body.name, ...body.aliases]),
+  BODIES.filter((body) => body.jurisdiction === NATION.name)
+    .flatMap((body) => [body.name, body.short, ...body.aliases])
+    .filter((form) => genericFormsOf(form).length === 0),
 )
 
 // What stands behind a place's name when the place speaks, and not a wider name that happens to begin alike.
