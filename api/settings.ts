@@ -44,5 +44,5 @@ export const LIMITS = {
   /** Levels of fields, connections included. */
   depth: 24,
   /** Fields as often as they can be answered. */
-  cost: 100_000,
+  cost: 250_000,
 } as const
