@@ -77,13 +77,28 @@ const FLAT = 40
 export function titleOf(text: string): string {
   const stop = firstOutside(text, '。：；', 0)
   let title = stop < 0 ? text : text.slice(0, stop)
-  const bracket = title.search(/[（〔](?:[^（）〔〕]*(?:责任单位|牵头|负责|配合单位))/)
+  const bracket = clauseStart(title)
   if (bracket > 0) title = title.slice(0, bracket)
   if (title.length > FLAT) {
     const comma = firstOutside(title, '，', 0)
     if (comma > 0) title = title.slice(0, comma)
   }
   return title
+}
+
+// What a bracket says that names those responsible: （主办单位：…）, （省财政厅牵头）, （省发展改革委会同省教育厅）
+const CLAUSE = /牵头|负责|会同|(?:责任|主办|承办|落实|实施|配合|协办|参与|参加|协助|支持)(?:单位|部门)/
+
+/** Where the first outermost bracket with a responsibility clause opens; -1 without one. */
+function clauseStart(title: string): number {
+  let depth = 0
+  let start = 0
+  for (let i = 0; i < title.length; i++) {
+    const c = title[i] ?? ''
+    if ('（〔'.includes(c) && depth++ === 0) start = i
+    else if ('）〕'.includes(c) && depth > 0 && --depth === 0 && CLAUSE.test(title.slice(start, i))) return start
+  }
+  return depth > 0 && CLAUSE.test(title.slice(start)) ? start : -1
 }
 
 /** Index of the first of `stops` outside brackets, quotes and 《》; -1 without one. */
