@@ -19,14 +19,20 @@ export const CUES = [
   '分工',
   '承办',
   '责任主体',
+  '落实单位',
+  '落实部门',
+  '实施单位',
+  '实施部门',
+  '支持单位',
+  '支持部门',
+  '协同单位',
+  '协作单位',
 ] as const
 
+const CUE = new RegExp(CUES.join('|'))
+
 /** Whether the text holds a cue between `start` and `end`. */
-export const hasCue = (text: string, start: number, end: number): boolean =>
-  CUES.some((cue) => {
-    const at = text.indexOf(cue, start)
-    return at >= 0 && at + cue.length <= end
-  })
+export const hasCue = (text: string, start: number, end: number): boolean => CUE.test(text.slice(start, end))
 
 const LABEL =
   /^(?:工作|任务|项目)?(牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管|责任|负责|实施|落实|承办|配合|协办|参与|参加|协助|支持|协同|协作|成员|完成|办理|整改|报送|督办|督导|指导|监督)(?:落实|责任|实施|配合)?(?:单位|部门|地区|主体|处室|科室|股室|市领导|省领导|县领导|区领导|领导|人|时限|时间|期限)(?:（[^（）]{1,12}）)?$/
