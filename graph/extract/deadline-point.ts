@@ -94,7 +94,8 @@ export const pointAt = (
   if (plan) {
     // The 13th plan ended in 2020, each takes five years.
     const year = 1955 + 5 * (10 + '一二三四五六七八九'.indexOf(plan[1]!) + 1)
-    return resolve(year, YEAR_LONG, text, FIVE_YEARS.lastIndex)
+    const point = resolve(year, YEAR_LONG, text, FIVE_YEARS.lastIndex)
+    return point && { ...point, edge: '末' }
   }
   const yearWords = at(YEAR, text, offset)
   if (yearWords) {

@@ -68,7 +68,8 @@ const windowAt = (context: Context, start: number, from: Point): TimeExpression 
   const validTo = last && last.last > from.first ? last : null
   if (validTo) {
     const tail = matches(BEFORE, text, validTo.end) ? BEFORE.lastIndex : validTo.end
-    return { ...NOTHING, form: 'WINDOW', start, end: tail, validFrom: from.first, validTo: validTo.last }
+    const opening = prefixed ? start - 1 : start
+    return { ...NOTHING, form: 'WINDOW', start: opening, end: tail, validFrom: from.first, validTo: validTo.last }
   }
   if (!begins && !(prefixed && /^[，。]/.test(text.slice(from.end, from.end + 1)))) return null
   const end = begins ? FROM.lastIndex : from.end
@@ -88,7 +89,7 @@ const yearOf = (date: string | null): number | null => (date === null ? null : N
 
 const formOf = (context: Context, start: number, point: Point, before: boolean): TimeForm => {
   const back = context.text.slice(Math.max(context.span.start, start - LOOK_BACK), start)
-  if (/(?:到|至)$/.test(back) && !/(?:截至|直到|推迟到|延长至|延至|有效期至)$/.test(back)) return 'GOAL'
+  if (/(?:到|至|展望)“?$/.test(back) && !/(?:截至|直到|推迟到|延长至|延至|有效期至)$/.test(back)) return 'GOAL'
   if (before) return 'BY'
   const opens = back === '' || /(?:[，。；：、（“\n]|于|在|力争|确保|争取|计划|预计)$/.test(back)
   return opens && /[底内末]/.test(point.edge) ? 'BY' : 'AT'

@@ -67,15 +67,20 @@ export const comparatorAfter = (text: string, at: number, end: number): FoundCom
   return null
 }
 
-// A share of something names the thing between comparator and number: 不超过当地上年度实际收支缺口额度的50%.
-const FAR = /不得?超过|不得?低于|不得?少于|不得?高于|最高|最多|至少|超过|低于|高于|不足|达到/g
+// A share names its whole between comparator and number: 不超过当地上年度实际收支缺口额度的50%. A verb may stand there too:
+// 最高给予50万元, 至少配备2名.
+const FAR = /不得?超过|不得?低于|不得?少于|不得?高于|最高|最多|至多|至少|超过|低于|高于|不足|达到/g
+const BEFORE_VERB = /(?:最高|最多|至多|至少|不得超过)[^，。；、：的\d]{1,6}$/
 const FAR_REACH = 32
 
-/** The comparator of a share, for a number after 的: the nearest one in the same clause, no further number between. */
-export const comparatorOfShare = (text: string, at: number, floor: number): FoundComparator | null => {
-  if (text.charAt(at - 1) !== '的') return null
+/**
+ * The comparator that stands apart from its number: of a share, whose number follows 的, or with a verb between. The
+ * nearest one in the same clause counts, with no further number between.
+ */
+export const comparatorApart = (text: string, at: number, floor: number): FoundComparator | null => {
   const from = Math.max(floor, at - FAR_REACH)
   const window = text.slice(from, at)
+  if (!window.endsWith('的') && !BEFORE_VERB.test(window)) return null
   let found: FoundComparator | null = null
   for (const match of window.matchAll(FAR)) {
     const entry = BEFORE.find((w) => w.word === match[0])

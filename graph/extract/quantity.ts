@@ -2,7 +2,7 @@
 // quantity is a goal; years, ordinals, versions and telephone numbers are sorted out because they are no quantities.
 import type { Comparator } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
-import { comparatorAfter, comparatorBefore, comparatorOfShare } from './quantity-comparator.ts'
+import { comparatorAfter, comparatorApart, comparatorBefore } from './quantity-comparator.ts'
 import { digitsAt, wordsAt } from './quantity-number.ts'
 import { type Measure, unitAt } from './quantity-unit.ts'
 
@@ -26,7 +26,7 @@ export interface Quantity extends Span {
 
 const START = /\d|百分之|[一二两三四五六七八九十百]/g
 const WORD_RUN = /[零〇一二两三四五六七八九十百千]+/y
-const RANGE = /[—–\-~～至到]{1,2}/y
+const RANGE = /[—–\-~～至到]{1,2}|以上(?=\d)/y
 const HUNDREDTHS = '百分之'
 
 const isYear = (value: number, length: number, unit: string): boolean =>
@@ -56,7 +56,10 @@ const readDigits = (text: string, at: number, end: number): Read | null => {
     const unit = unitAt(text, second.end, end)
     if (unit && (!own || own.unit === unit.unit) && second.value > first.value) {
       if (isYear(second.value, 4, unit.unit)) return null
-      return { value: first.value, valueMax: second.value, ...unit }
+      // 1万元以上5万元以下 is one range.
+      const { end: unitEnd } = unit
+      const end = text.startsWith('以下', unitEnd) ? unitEnd + 2 : unitEnd
+      return { value: first.value, valueMax: second.value, ...unit, end }
     }
   }
   if (!own || isYear(first.value, first.end - at, own.unit)) return null
@@ -85,7 +88,7 @@ interface Comparison extends Span {
 }
 
 const compare = (text: string, at: number, read: Read, span: Span): Comparison => {
-  const before = comparatorBefore(text, at, span.start) ?? comparatorOfShare(text, at, span.start)
+  const before = comparatorBefore(text, at, span.start) ?? comparatorApart(text, at, span.start)
   const after = comparatorAfter(text, read.end, span.end)
   const start = before && before.edge > at - 8 ? before.edge : at
   const end = after?.edge ?? read.end

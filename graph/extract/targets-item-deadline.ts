@@ -15,9 +15,9 @@ export interface Due {
 const LABEL =
   /^(?:完成|办理|办结|整改|实施)?(?:时限|时间节点|时间要求|时限要求|时间进度|进度要求|时间|期限)(?:要求|安排)?：/
 
-/** Whether a paragraph is nothing but the item's deadline with its label: 完成时限：2023年6月底前并长期坚持. */
-export const isDeadlineLine = (text: string, paragraph: Span): boolean =>
-  LABEL.test(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 16)))
+/** Whether a line or sentence is nothing but the item's deadline with its label: 完成时限：2023年6月底前并长期坚持. */
+export const isDeadlineLine = (text: string, words: Span): boolean =>
+  LABEL.test(text.slice(words.start, Math.min(words.end, words.start + 16)))
 
 const CUE = /负责|牵头|责任|配合|完成|时限|[底月]前/
 

@@ -56,13 +56,17 @@ const percent = ({ compared }: Quantity, { before, after, dated, condition }: Se
   return compared ? 'STANDARD' : null
 }
 
+// 每引进1名博士: what something is paid for, and no goal.
+const PER = /每(?![年月日天周]|季度?|半年)(?:成功|新)?[^，。；个家户人]{1,6}$/
+
 const count = (quantity: Quantity, setting: Setting): Kind => {
   const { before, after, dated, condition, listed } = setting
-  if (quantity.words || /配$/.test(before)) return null
+  if (quantity.words || /配$/.test(before) || PER.test(before)) return null
   if (/^[^，。；]{0,3}配/.test(after)) return 'STANDARD'
   const changes = words.CHANGES.test(before)
   if (!changes && !quantity.compared && (words.KINDS.test(after) || words.REFERS.test(before))) return null
   if (condition || words.COUNT_RULE.test(before)) return quantity.compared || !condition ? 'STANDARD' : null
+  if (/由$/.test(before)) return quantity.compared ? 'STANDARD' : null
   if (quantity.compared && words.DESCRIBES.test(after)) return words.BRINGS_FORTH.test(before) ? 'OUTCOME' : 'STANDARD'
   if (quantity.measure === 'SIZE' && /圈|半径|范围/.test(after)) return 'STANDARD'
   if (changes || words.REACHES.test(before)) return 'OUTCOME'

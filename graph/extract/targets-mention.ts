@@ -49,7 +49,7 @@ const LONGEST_QUOTE = 240
 export const quoteOf = (text: string, span: Span, at: Span): Span => {
   let start = Math.max(span.start, at.end - LONGEST_QUOTE)
   let end = Math.min(span.end, Math.max(at.end, start + LONGEST_QUOTE))
-  while (start < at.start && ' 、；，）〕”'.includes(text.charAt(start))) start++
+  while (start < at.start && ' 、；，—）〕”'.includes(text.charAt(start))) start++
   while (end > at.end && ' 、；，（〔“'.includes(text.charAt(end - 1))) end--
   const quoted = text.slice(start, end)
   if (quoted.startsWith('“') && !quoted.includes('”')) start++

@@ -4,6 +4,7 @@ import type { TimeExpression } from './deadline.ts'
 import type { Figures, Surroundings } from './targets-figures.ts'
 import { bareTarget, quoteOf, type TargetMention } from './targets-mention.ts'
 import type { Clause, Sentence } from './targets-sentence.ts'
+import { GIVES_SURELY } from './targets-words.ts'
 
 /** Words of a state to reach, or of a task, that a time governs. */
 interface Piece extends Span {
@@ -63,13 +64,27 @@ const goalPieces = (text: string, sentence: Sentence, time: TimeExpression, own:
   return pieces.map((piece) => ({ ...piece, time }))
 }
 
-/** 到2020年底 alone, or a rest of a few characters, states nothing. */
-const saysSomething = (piece: Piece): boolean => {
-  const time = Math.max(0, Math.min(piece.end, piece.time.end) - Math.max(piece.start, piece.time.start))
-  return piece.end - piece.start - time >= SHORTEST
+// 完成 and 并长期坚持 beside a date say no more than the date: they stand in a table's column of deadlines. 主要目标是：
+// only announces what follows.
+const NOTHING_MORE =
+  /^.{0,3}$|^[，、]?(?:并|且)?(?:长期坚持|持续推进|持续实施|落实到位|取得实效|基本完成|全面完成)$|(?:目标|任务|指标)(?:是|为|如下)?：?$|(?:如下|以下)[^，]{0,6}：?$/
+
+// 对2022年6月30日前完成的项目: the date tells which, not by when.
+const WHICH = /^(?:对|对于|凡|凡是|符合)|的$/
+
+/** Whether the words of a piece state more than its time, and the time is a deadline for them. */
+const saysSomething = (text: string, sentence: Sentence, piece: Piece): boolean => {
+  const { time } = piece
+  if (time.start < piece.start || time.start >= piece.end) return true
+  if (NOTHING_MORE.test(text.slice(piece.start, time.start) + text.slice(time.end, piece.end))) return false
+  const [from] = startsOfClauses(outer(sentence), [time])
+  const clause = text.slice(from, piece.end).split('，', 1)[0]!
+  return !WHICH.test(clause)
 }
 
-const SHORTEST = 6
+// 2022年12月31日前，对按期完成任务的，每村奖补20万元: a day until which a rule is open, and no task.
+const isEntitlement = (text: string, piece: Piece, targets: readonly TargetMention[]): boolean =>
+  GIVES_SURELY.test(text.slice(piece.start, piece.end)) && without([piece], targets).length === 0
 
 /** The pieces in which no target stands; both in text order. */
 const without = <T extends Span>(pieces: readonly T[], targets: readonly TargetMention[]): T[] => {
@@ -112,11 +127,12 @@ export const readMilestones = (
   const window = times.find((time) => time.form === 'WINDOW')
   const governing = goal ?? (times.length === 0 ? carried : null)
   const goals = governing ? without(goalPieces(text, sentence, governing, goal !== undefined), held) : []
-  const done = [...goals, ...without(taskPieces(sentence, tasks), outcomes)]
-    .filter(saysSomething)
+  const tied = taskPieces(sentence, tasks).filter((piece) => !isEntitlement(text, piece, held))
+  const done = [...goals, ...without(tied, outcomes)]
+    .filter((piece) => saysSomething(text, sentence, piece))
     .map((piece) => milestone(text, piece, around, window?.validFrom ?? null))
-  const rest = { start: window?.start ?? sentence.start, end: sentence.end }
-  if (window?.validFrom && window.validTo && done.length === 0 && without([rest], held).length > 0) {
+  const rest = { start: window ? startsOfClauses(outer(sentence), [window])[0]! : sentence.start, end: sentence.end }
+  if (window?.validTo && done.length === 0 && without([rest], held).length > 0) {
     const { validFrom, validTo } = window
     return [{ ...bareTarget(quoteOf(text, rest, window), 'STANDARD', path, 'validity'), validFrom, validTo }]
   }

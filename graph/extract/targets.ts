@@ -16,7 +16,8 @@ const WORTH_READING = /\d|覆盖|清零|年底|年内|月底|百分之|印发|[�
 
 interface Read {
   readonly paragraph: Paragraph
-  readonly sentences: readonly Sentence[]
+  /** Null where nothing in the paragraph asks to be read. */
+  readonly sentences: readonly Sentence[] | null
 }
 
 /** Where a paragraph's own words begin, behind the marker of its item: 1.5 behind 1. is a number, 1 is none. */
@@ -33,8 +34,6 @@ interface Carried {
   /** Path whose deeper items it governs too, where the paragraph ended in ：; else null. */
   readonly into: string | null
 }
-
-const nothing = (): Carried | null => null
 
 const titleLike = (paragraph: Paragraph, text: string, sentence: Sentence, first: boolean): boolean => {
   const words = text.slice(sentence.start, sentence.end)
@@ -55,24 +54,83 @@ const titlesByPath = (document: GazetteDocument): ReadonlyMap<string, string> =>
   return titles
 }
 
-const read = (document: GazetteDocument): Read[] =>
-  document.paragraphs.flatMap((paragraph) => {
+const sentencesIn = (text: string, paragraph: Paragraph): Sentence[] =>
+  sentencesOf(text, paragraph, behindMarker(text, paragraph))
+
+const read = ({ text, paragraphs }: GazetteDocument): Read[] =>
+  paragraphs.flatMap((paragraph) => {
     if (paragraph.role === 'front' || paragraph.role === 'closing') return []
-    const words = document.text.slice(paragraph.start, paragraph.end)
-    const sentences = WORTH_READING.test(words)
-      ? sentencesOf(document.text, paragraph, behindMarker(document.text, paragraph))
-      : []
-    return [{ paragraph, sentences }]
+    const worth = WORTH_READING.test(text.slice(paragraph.start, paragraph.end))
+    return [{ paragraph, sentences: worth ? sentencesIn(text, paragraph) : null }]
   })
 
 const duesOf = (document: GazetteDocument, paragraphs: readonly Read[]): Due[] => [
   ...duesOfRows(document),
-  ...paragraphs.flatMap(({ paragraph, sentences }) => {
-    if (isDeadlineLine(document.text, paragraph)) return dueOf(document, paragraph.path, paragraph)
-    const groups = sentences.flatMap((sentence) => sentence.groups.filter((g) => isDutyBracket(document.text, g)))
-    return groups.flatMap((group) => dueOf(document, paragraph.path, group))
-  }),
+  ...paragraphs.flatMap(({ paragraph, sentences }) =>
+    (sentences ?? []).flatMap((sentence) => {
+      const labelled = isDeadlineLine(document.text, sentence) ? [sentence] : []
+      const brackets = sentence.groups.filter((group) => isDutyBracket(document.text, group))
+      return [...labelled, ...brackets].flatMap((words) => dueOf(document, paragraph.path, words))
+    }),
+  ),
 ]
+
+/** What governs a paragraph from outside. */
+interface Context {
+  readonly document: GazetteDocument
+  readonly itemDeadline: (path: string | null, at: number) => string | null
+  /** Titles on the way down to it. */
+  readonly title: string
+}
+
+const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, context: Context): Outcome => {
+  const { text, date: issued } = context.document
+  const { path } = paragraph
+  const targets: TargetMention[] = []
+  let carried = from
+  let running: readonly TimeExpression[] = []
+  for (const [i, sentence] of (sentences ?? (from ? sentencesIn(text, paragraph) : [])).entries()) {
+    const times = timesOf(text, sentence, issued)
+    const told = LOOKS_BACK.test(text.slice(sentence.start, sentence.end))
+    if (told || times.some((time) => time.form === 'AT' && isPast(time, issued))) {
+      running = []
+      continue
+    }
+    if (isDeadlineLine(text, sentence)) continue
+    const ahead = times.filter((time) => !isPast(time, issued))
+    const opening = ahead.find((time) => time.form === 'GOAL')
+    if (opening && opens(paragraph, sentence, opening, i, context.title)) {
+      carried = { time: opening, into: text.charAt(paragraph.end - 1) === '：' ? path : null }
+    }
+    const around = {
+      ...{ text, issued, path, running },
+      carried: carried?.time.deadline ?? null,
+      itemDeadline: (at: number) => context.itemDeadline(path, at),
+      title: titleLike(paragraph, text, sentence, i === 0),
+    }
+    const figures = readFigures(sentence, ahead, around)
+    targets.push(...figures.targets, ...readMilestones(sentence, ahead, figures, carried?.time ?? null, around))
+    running = sentence.full ? [] : [...running, ...ahead].slice(-MOST_RUNNING)
+  }
+  return { targets, carried }
+}
+
+interface Outcome {
+  readonly targets: readonly TargetMention[]
+  readonly carried: Carried | null
+}
+
+/** A deadline and a window, and what they replaced: more times than this never govern what follows ；. */
+const MOST_RUNNING = 4
+
+/** 到2020年底 opens a paragraph of goals: at its head, or right behind the title of a section of goals. */
+const opens = (paragraph: Paragraph, sentence: Sentence, time: TimeExpression, index: number, title: string): boolean =>
+  time.start <= sentence.start + 3 &&
+  (paragraph.role === 'heading' ? index <= 1 && GOAL_SECTION.test(title) : index === 0 || GOAL_SECTION.test(title))
+
+/** Goals run on into another paragraph only from one that ended in ：, and only into its own item. */
+const runsOn = (carried: Carried | null, path: string | null): carried is Carried =>
+  carried !== null && carried.into !== null && (path === carried.into || path?.startsWith(`${carried.into}/`) === true)
 
 /**
  * The targets of a document, in text order: figures with what they count, milestones without one, windows of validity.
@@ -80,47 +138,22 @@ const duesOf = (document: GazetteDocument, paragraphs: readonly Read[]): Due[] =
  * 省财政给予每家30万元的一次性奖补 a STANDARD of 30 `万元`; 2019年3月底前，做好准备工作 a MILESTONE.
  */
 export const extractTargets = (document: GazetteDocument): TargetMention[] => {
-  const { text, date: issued } = document
   const paragraphs = read(document)
   const itemDeadline = deadlinesByItem(duesOf(document, paragraphs))
   const titles = titlesByPath(document)
   const targets: TargetMention[] = []
-  let carried = nothing()
-  for (const { paragraph, sentences } of paragraphs) {
-    const { path } = paragraph
-    const into = carried?.into ?? null
-    if (into === null || !(path === into || path?.startsWith(`${into}/`))) carried = null
+  let carried: Carried | null = null
+  for (const each of paragraphs) {
+    const { path } = each.paragraph
     const title = titles.get(path ?? '') ?? ''
-    if (isDeadlineLine(text, paragraph) || TELLING_SECTION.test(title)) continue
-    let running: readonly TimeExpression[] = []
-    for (const [i, sentence] of sentences.entries()) {
-      const words = text.slice(sentence.start, sentence.end)
-      const times = timesOf(text, sentence, issued)
-      if (LOOKS_BACK.test(words) || times.some((time) => time.form === 'AT' && isPast(time, issued))) {
-        running = []
-        continue
-      }
-      const ahead = times.filter((time) => !isPast(time, issued))
-      const opening = ahead.find((time) => time.form === 'GOAL')
-      if (opening && opens(paragraph, sentence, opening, i, title)) {
-        carried = { time: opening, into: text.charAt(paragraph.end - 1) === '：' ? path : null }
-      }
-      const around = {
-        ...{ text, issued, path, running },
-        carried: carried?.time.deadline ?? null,
-        itemDeadline: (at: number) => itemDeadline(path, at),
-        title: titleLike(paragraph, text, sentence, i === 0),
-      }
-      const figures = readFigures(sentence, ahead, around)
-      targets.push(...figures.targets)
-      targets.push(...readMilestones(sentence, ahead, figures, carried?.time ?? null, around))
-      running = sentence.full ? [] : [...running, ...ahead].slice(-4)
-    }
+    if (TELLING_SECTION.test(title)) continue
+    const outcome: Outcome = readParagraph(each, runsOn(carried, path) ? carried : null, {
+      document,
+      itemDeadline,
+      title,
+    })
+    targets.push(...outcome.targets)
+    carried = outcome.carried
   }
   return targets.sort((a, b) => a.start - b.start || a.end - b.end)
 }
-
-/** 到2020年底 opens a paragraph of goals: at its head, or right behind the title of a section of goals. */
-const opens = (paragraph: Paragraph, sentence: Sentence, time: TimeExpression, index: number, title: string): boolean =>
-  time.start <= sentence.start + 3 &&
-  (paragraph.role === 'heading' ? index <= 1 && GOAL_SECTION.test(title) : index === 0 || GOAL_SECTION.test(title))
