@@ -35,10 +35,10 @@ const formsOf = (form: GenericForm): readonly string[] => {
   return [...new Set(whole ? [form.short, tail] : [form.short, form.full])]
 }
 
-const index = (): ReadonlyMap<string, readonly GenericForm[]> => {
+const grouped = (keysOf: (form: GenericForm) => readonly string[]): ReadonlyMap<string, readonly GenericForm[]> => {
   const map = new Map<string, GenericForm[]>()
   for (const form of GENERIC_FORMS) {
-    for (const key of formsOf(form)) {
+    for (const key of keysOf(form)) {
       const held = map.get(key)
       if (held) held.push(form)
       else map.set(key, [form])
@@ -47,7 +47,8 @@ const index = (): ReadonlyMap<string, readonly GenericForm[]> => {
   return map
 }
 
-const byForm = index()
+const byForm = grouped(formsOf)
+const byTemplate = grouped((form) => [form.template])
 
 /** All generic forms that a folded form can be, whatever the place and date. */
 export const genericFormsOf = (form: string): readonly GenericForm[] => byForm.get(form) ?? []
@@ -93,7 +94,7 @@ export const genericOf = (short: string, place: Jurisdiction, date: string | nul
 /** The usual short form of a full one in a place, whichever was printed: 发展改革委 for 发改委. */
 export const usualShort = (form: GenericForm, place: Jurisdiction): string => {
   const province = provinceOf(place)?.bare
-  const same = GENERIC_FORMS.filter((other) => other.template === form.template && other.levels.includes(place.level))
+  const same = (byTemplate.get(form.template) ?? []).filter((other) => other.levels.includes(place.level))
   const here = same.find((other) => other.region && province !== undefined && other.region.includes(province))
   return (here ?? same.find((other) => !other.region) ?? form).short
 }

@@ -49,7 +49,7 @@ const atStart = (folded: string): Jurisdiction | undefined => {
   const full = placePrefixes(folded, undefined).find((prefix) => prefix.front === 'place')
   if (full?.place) {
     const below = PRINTED.exec(full.rest)?.[1]
-    const own = below !== undefined && !/[委省]/.test(below)
+    const own = below !== undefined && !/[委省]|政府|关于/.test(below)
     return own ? printedPlace(full.words + below) : full.place
   }
   const printed = PRINTED.exec(folded)?.[1]

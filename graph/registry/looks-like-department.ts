@@ -51,13 +51,25 @@ const classShape = (name: string): boolean => {
   return /(?:部门|成员单位|有关单位|相关单位|各单位|部门、单位)$/.test(name) && !VERBS.test(name)
 }
 
+const judge = (surface: string): boolean => {
+  const folded = foldSurface(surface).replace(/等$/, '')
+  const { head } = splitPlates(folded)
+  if (bodyShape(folded) || bodyShape(head)) return true
+  return isCollective(folded) && classShape(folded)
+}
+
+const MOST = 20_000
+const judged = new Map<string, boolean>()
+
 /**
  * Whether a printed name has the shape of a public body or a class of them: `市商务委`, `省“跑改办”`, `合肥供电公司`,
  * `各市、县（市、区）政府`, `有关部门`. `龙头企业`, `第一责任人`, `负责同志`, `全面建设` have not.
  */
 export const looksLikeDepartment = (surface: string): boolean => {
-  const folded = foldSurface(surface).replace(/等$/, '')
-  const { head } = splitPlates(folded)
-  if (bodyShape(folded) || bodyShape(head)) return true
-  return isCollective(folded) && classShape(folded)
+  const known = judged.get(surface)
+  if (known !== undefined) return known
+  if (judged.size >= MOST) judged.clear()
+  const looks = judge(surface)
+  judged.set(surface, looks)
+  return looks
 }

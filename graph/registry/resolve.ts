@@ -48,7 +48,9 @@ const remembered = new Map<Jurisdiction | undefined, Map<string, ResolvedDepartm
 export const resolveDepartment = (surface: string, context: ResolveContext): ResolvedDepartment => {
   const { jurisdiction, date, document = '' } = context
   const names = remembered.get(jurisdiction) ?? new Map<string, ResolvedDepartment>()
-  const key = jurisdiction ? `${date ?? ''}\n${surface}` : `${date ?? ''}\n${document}\n${surface}`
+  // No name of the registry begins or ends within a month.
+  const month = date?.slice(0, 7) ?? ''
+  const key = jurisdiction ? `${month}\n${surface}` : `${month}\n${document}\n${surface}`
   const known = names.get(key)
   if (known) return known
   const resolved = resolve(surface, context)
