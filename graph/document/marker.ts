@@ -58,6 +58,15 @@ function bracketMarker(text: string): Marker | undefined {
 }
 
 function numberMarker(line: Pick<Line, 'text' | 'columns'>): Marker | undefined {
+  const decimal = /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fff])(?![万亿个家项%倍年月元米公平吨人])/.exec(
+    line.text,
+  )?.[0]
+  if (decimal !== undefined) {
+    // 2.2.1 stands under 2.2. A figure at the start of a line looks the same; only its place in a sequence confirms it.
+    const parts = decimal.split('.')
+    const rank = 6 + (parts.length - 1) / 10
+    return { rank, value: Number(parts.at(-1)), label: decimal, length: decimal.length, certain: false }
+  }
   const match = /^(\d{1,3})(?:[.、](?!\d)|）)/.exec(line.text)
   if (match?.[1]) {
     return { rank: 6, value: Number(match[1]), label: match[1], length: match[0].length, certain: true }

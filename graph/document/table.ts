@@ -35,14 +35,24 @@ export function findTables(lines: readonly Line[]): RawTable[] {
 export function columnKind(heading: string): ColumnKind | undefined {
   if (heading.length > 24 || /[：。；]/.test(heading)) return undefined
   if (/^(?:序号|编号|项次|No\.?|#)$/.test(heading)) return 'index'
-  if (/^(?:牵头|主办|主责|第一责任|主要责任)/.test(heading)) return 'lead'
-  if (/^(?:配合|协办|参与|参加|协助|支持|协同)/.test(heading)) return 'support'
-  if (/^(?:责任|负责|实施|落实|承办)(?:单位|部门|主体|处室|科室)/.test(heading)) return 'responsible'
+  const words = heading.replace(LEVEL, '')
+  if (/(?:领导|责任人|联系人|负责人)/.test(words)) return 'other'
+  if (/^(?:牵头|总牵头|主办|主责|第一责任|主要责任)/.test(words)) return 'lead'
+  if (/^(?:配合|协办|参与|参加|协助|支持|协同)/.test(words)) return 'support'
+  if (
+    /^(?:责任|负责|实施|落实|承办)(?:单位|部门|主体|处室|科室|分工)|^(?:部门|单位)?分工(?:单位|部门)?$|^分工单位$/.test(
+      words,
+    )
+  )
+    return 'responsible'
   if (/时间|时限|期限|节点|进度/.test(heading)) return 'deadline'
   if (/任务|内容|措施|举措|事项|工作|要求|项目|目标|指标|名称/.test(heading)) return 'task'
   if (/^(?:备注|类别|领域|类型|责任人|联系人)$/.test(heading)) return 'other'
   return undefined
 }
+
+// 市级牵头单位, 县级责任单位, 市直有关责任部门
+const LEVEL = /^(?:[省市县区州乡镇]级|[省市县区]直|主要)?(?:有关|相关)?/
 
 const namesBodies = (kinds: readonly ColumnKind[]): boolean => kinds.includes('lead') || kinds.includes('responsible')
 
@@ -63,10 +73,11 @@ const textOf = (piece: Piece): string => piece.line.text.slice(piece.from, piece
 
 function inlineTable(lines: readonly Line[], start: number): RawTable | undefined {
   const head = lines[start]
-  if (!head || head.gaps.length < 2) return undefined
+  if (!head || head.gaps.length === 0) return undefined
   const header = cellsOf(head)
   const kinds = header.map((cell) => columnKind(textOf(cell)))
-  if (header.length < 3 || kinds.filter((kind) => kind === undefined).length > 1) return undefined
+  const known = kinds.filter((kind) => kind !== undefined).length
+  if (header.length < 2 || known < Math.max(2, header.length - 1)) return undefined
   const columns = kinds.map((kind) => kind ?? 'other')
   if (!namesBodies(columns)) return undefined
   const rows: Piece[][] = []

@@ -72,7 +72,7 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
     return true
   if (LABEL.test(line.text) && (at.balance <= 0 || endsSentence(before.text))) return true
   const ended = endsSentence(before.text) || (/[）〕】]$/.test(before.text) && at.balance <= 0)
-  if (layout.full === undefined) return next !== undefined || at.balance <= 0 || ended
+  if (layout.full === undefined) return next !== undefined || at.balance <= 0 || ended || !goesOn(before, line)
   const short = before.width < layout.full
   if (next) {
     // Behind a bracket that was never closed only a number that goes on counting opens an item.
@@ -85,10 +85,19 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   if (layout.indented) return line.indent >= 4
   if (short && ended) return true
   // A heading is well short of the margin: a line that is nearly full may go on in the next.
-  if (before.width < layout.full - 6 && isHeading(at) && !/[，、]$/.test(before.text) && !/^[“《（〔，。、；]/.test(line.text)) return true
+  if (
+    before.width < layout.full - 6 &&
+    isHeading(at) &&
+    !/[，、]$/.test(before.text) &&
+    !/^[“《（〔，。、；]/.test(line.text)
+  )
+    return true
   if (isSignature(line, after)) return true
   return layout.spaced && line.blankBefore && (short || ended)
 }
+
+/** Whether a line goes on inside the bracket that the one before it left open: it closes it, or goes on with a list. */
+const goesOn = (before: Line, line: Line): boolean => depthOf(line.text) < 0 || /[、，：（〔《“]$/.test(before.text)
 
 // Excerpts leave items out; a larger leap is a number of another kind.
 const LARGEST_GAP = 40

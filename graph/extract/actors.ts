@@ -112,3 +112,29 @@ function spreadOver(text: string, start: number, end: number): Actors | undefine
 /** A function line: 农业农村, 文化和旅游, 地方金融监管. */
 const isLine = (words: string): boolean =>
   /^[\u4e00-\u9fff]{2,8}$/.test(words) && !VERBS.test(words) && !/[各有其该此]|^(?:部门|单位)/.test(words)
+
+/** The longest list of actors that begins at `start` and is followed by a predicate. */
+export function longestActors(text: string, start: number, end: number): Actors | undefined {
+  const limit = Math.min(end, start + 60)
+  for (let stop = limit; stop >= start + 2; stop--) {
+    if (!NAME_END.includes(text[stop - 1] ?? '-') || text.startsWith('会同', stop - 1)) continue
+    if (
+      stop < end &&
+      /(?:^|[、和及])[\u4e00-\u9fff]{1,2}委$/.test(text.slice(start, stop)) &&
+      !FOLLOWS_NAME.test(text.slice(stop, stop + 4))
+    )
+      continue
+    const actors = actorsIn(text, start, stop)
+    if (actors && (actors.firm || PREDICATE_OF_CLASS.test(text.slice(stop, stop + 3)))) return actors
+  }
+  return undefined
+}
+
+const NAME_END =
+  '厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方）统室学校团所场馆台处科股园协盟旗州省网军'
+
+// What can stand behind the agent of 由…: the name is never cut, so of 由市委督查室负责 the 市委 is no agent.
+const FOLLOWS_NAME =
+  /^(?:负责|负|牵头|会同|商|组织|统|另行|制|提|根据|按|结合|下达|下发|承|审|确|具体|分别|分级|共同|联合|等|在|于|向|对|将|报|发布|公布|实施|开展|建立|进行|落实|管理|监|指导|协|办理|给予|批准|决定|研究|编|汇总|出具|核|认定|安排|依|参|主|作|每|定期|及时|适时|逐|通过|予以|划|拨|代|收|支付|保障|提供|受理|做|抓|拟|印发|起草|完成|推|加强|督|检|验|评|考|兼|自行|分头|全|直接|采取|派|选|聘|集中|责|处|查|调|配|为|并|和|及|与|、|，)/
+
+const PREDICATE_OF_CLASS = /^(?:负责|牵头|承担)/

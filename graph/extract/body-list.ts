@@ -1,5 +1,6 @@
 // A list of bodies becomes its names: 省科技厅、省财政厅等，各市、县（市、区）政府 has three, and 等 makes none.
 import { collectivePlace, isBody, isClassName } from './body-words.ts'
+import { MARKS } from './convention.ts'
 import type { BodyMention } from './mention.ts'
 
 /** One element of a list, between two signs that part. */
@@ -23,15 +24,28 @@ export function partsOf(text: string, start: number, end: number): Part[] {
     const c = text[i] ?? ''
     if ('（〔【《“'.includes(c)) depth++
     else if ('）〕】》”'.includes(c)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && '，、；：。\n\t'.includes(c)) {
+    else if (depth === 0 && ('，、；：。\n\t'.includes(c) || isSlash(text, i))) {
       push(i)
       from = i + 1
       sign = c
+    } else if (depth === 0 && c === '<') {
+      const tag = LINE_BREAK.exec(text.slice(i, i + 8))
+      if (!tag) continue
+      push(i)
+      from = i + tag[0].length
+      sign = '、'
     }
   }
   push(end)
   return parts
 }
+
+// A table cell that came out of a web page: 县乡村振兴局<br>县果业服务中心.
+const LINE_BREAK = /^<br\s?\/?>/i
+
+/** `市教育局/市财政局`; a slash between digits is a fraction. */
+const isSlash = (text: string, at: number): boolean =>
+  text[at] === '/' && /[\u4e00-\u9fff）]/.test(text[at - 1] ?? '') && /[\u4e00-\u9fff]/.test(text[at + 1] ?? '')
 
 /** The names of a list, and whether 等 leaves it open. */
 export interface BodyList {
@@ -90,14 +104,34 @@ function conjoined(text: string, start: number, end: number): BodyMention[] {
       return [mention(text, start, i), ...conjoined(text, i + word.length, end)]
     }
   }
+  return unspaced(text, start, end)
+}
+
+/** Names that only spaces parted in print: `县水利局 县自然资源局` stands as one word in the clean text. */
+function unspaced(text: string, start: number, end: number): BodyMention[] {
+  const words = text.slice(start, end)
+  // ★县水利局★县自然资源局: a mark opens the next name.
+  const inner = [...words].findIndex((c, at) => at > 1 && at < words.length - 2 && MARKS.includes(c))
+  if (inner > 0 && isBody(words.slice(0, inner).replace(LEADING_MARKS, '')))
+    return [mention(text, start, start + inner), ...unspaced(text, start + inner, end)]
+  for (const { index } of words.matchAll(/(?<=厅|局|署|公司|集团|中心)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2})/g)) {
+    if (isBody(words.slice(0, index)) && isBody(words.slice(index)))
+      return [mention(text, start, start + index), ...unspaced(text, start + index, end)]
+  }
   return [mention(text, start, end)]
 }
 
-const mention = (text: string, start: number, end: number): BodyMention => ({
-  start,
-  end,
-  name: text.slice(start, end),
-})
+const LEADING_MARKS = new RegExp(`^[${MARKS}]+`)
+
+/** A name without the marks beside it. */
+function mention(text: string, start: number, end: number): BodyMention {
+  let from = start
+  let to = end
+  while (from < to && MARKS.includes(text[from] ?? '-')) from++
+  while (to > from && MARKS.includes(text[to - 1] ?? '-')) to--
+  const marked = from > start || to < end ? { marked: true as const } : {}
+  return { start: from, end: to, name: text.slice(from, to), ...marked }
+}
 
 /**
  * Joins what is one class over a sign that parts: `各市、县（市、区）政府`, `各县（市）区、开发区`, `各区、县级市`;

@@ -8,14 +8,19 @@ export const isClassName = (name: string): boolean => !looksNamed(name) && isCol
 const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/.test(name) && !/(?:各|有关|相关)/.test(name)
 
 /** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
-export const isBody = (name: string): boolean => looksLikeDepartment(name) && !PREDICATE_END.test(name)
+export const isBody = (name: string): boolean =>
+  (looksLikeDepartment(name) || ARMED.test(name)) && !PREDICATE_END.test(name)
+
+// 遵义军分区, 武警遵义支队, 县人武部, 永安火车站
+const ARMED =
+  /^[\u4e00-\u9fff]{0,6}(?:军分区|警备区|人武部|人民武装部|火车站|机场)$|^武警[\u4e00-\u9fff]{2,8}(?:总队|支队|大队|中队)$/
 
 // 省粮食物资局另行制定 ends, cut at 另行, like 人行 and 分行 do; 会同 stands between two names.
 const PREDICATE_END = /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|会同/
 
 // Words that say what is done, by when or by which person; a name has none of them.
 const NO_NAME =
-  /负责人|责任人|领导$|同志|书记|主任$|[厅局市县区省]长$|[的了在对将把为至按经因被并]|完成|实施[^办]|落实|推进|开展|加强|建立|健全|做好|制定|确保|组织(?![部处])|以下|简称|下同|措施|工作$|任务|单位：|[\d]|[。；：，《》“”]$/
+  /^(?:列第|列首|排在|排名|排第|标号|其他单位$|其余)|层面|^(?:[省市县区乡镇]级)?(?:主管|牵头|责任|配合|协办|主办|实施)(?:单位|部门|主体)$|负责人|责任人|领导$|同志|书记|主任$|[厅局市县区省]长$|[的了在对将把为至按经因被并]|完成|实施[^办]|落实|推进|开展|加强|建立|健全|做好|制定|确保|组织(?![部处])|以下|简称|下同|措施|工作$|任务|单位：|[\d]|[。；：，《》“”]$/
 
 // Actors of the market and of science, which a text names in passing: 龙头企业牵头组建创新联合体.
 const SOMEBODY = /^(?!各|有关|相关|省属|市属|中央|国有).*(?:企业|高校|院校|学校|机构|协会|平台|大学|联合体|社会组织)$/

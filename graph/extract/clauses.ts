@@ -2,15 +2,16 @@
 import type { GazetteDocument, Paragraph } from '../document/tree.ts'
 import type { Span } from '../span.ts'
 import { bracketsIn, stopOutside, type Bracket } from './brackets.ts'
-import { isBody } from './body-words.ts'
+import { isBody, isClassName } from './body-words.ts'
 import { conventionIn, type Convention } from './convention.ts'
 import type { Duties, DutyMention, Unread } from './mention.ts'
 import { readGroups, type Groups } from './read-groups.ts'
-import { hasCue, labelClass } from './role-words.ts'
+import { hasCue, labelClass, predicateOf } from './role-words.ts'
+import { afterMarker, sentencesIn } from './sentences.ts'
 import { rolesOf } from './roles.ts'
 
 /** Reads all clauses outside tables, in text order. */
-export function readClauses(document: GazetteDocument): Duties {
+export function readClauses(document: GazetteDocument): Duties & { readonly conventions: readonly Convention[] } {
   const reader = new ClauseReader(document)
   const prose = document.paragraphs.filter(({ role }) => role === 'heading' || role === 'body')
   for (const region of regionsOf(document.text, prose)) reader.region(region)
@@ -20,7 +21,7 @@ export function readClauses(document: GazetteDocument): Duties {
 /** Words that may be a clause. */
 interface Region extends Span {
   readonly paragraph: Paragraph
-  readonly kind: 'bracket' | 'labelled'
+  readonly kind: 'bracket' | 'labelled' | 'plain'
   readonly inner: Span
   readonly closed: boolean
 }
@@ -44,9 +45,27 @@ function regionsOf(text: string, paragraphs: readonly Paragraph[]): Region[] {
       const whole = { start: bracket.start, end: bracket.closed ? bracket.end : end }
       regions.push({ ...whole, paragraph, kind: 'bracket', inner, closed: bracket.closed })
     }
+    for (const sentence of plainClauses(text, paragraph)) {
+      if (regions.some((region) => region.start < sentence.end && sentence.start < region.end)) continue
+      regions.push({ ...sentence, paragraph, kind: 'plain', inner: sentence, closed: true })
+    }
   }
   return regions.sort((a, b) => a.start - b.start)
 }
+
+/** Sentences of names and predicates only, `教育部、财政部按职责分工负责。`: a clause that lost its brackets. */
+function plainClauses(text: string, paragraph: Paragraph): Span[] {
+  if (!hasCue(text, paragraph.start, paragraph.end)) return []
+  return sentencesIn(text, afterMarker(text, paragraph), paragraph.end).filter(({ start, end }) => {
+    if (end - start > LONGEST_PLAIN || !hasCue(text, start, end) || !predicateOf(text.slice(start, end))) return false
+    const { groups, leftovers } = readGroups(text, start, end)
+    const stated = groups.some((group) => group.class !== 'bare' && group.class !== 'support')
+    const bodies = groups.flatMap((group) => group.bodies)
+    return stated && leftovers.length === 0 && bodies.every((body) => isBody(body.name) || isClassName(body.name))
+  })
+}
+
+const LONGEST_PLAIN = 200
 
 /** Stretches of a paragraph that open with a label outside brackets: `责任单位：省教育厅、省财政厅`, up to 。 */
 function labelledRuns(text: string, paragraph: Span, brackets: readonly Bracket[]): Span[] {
@@ -61,7 +80,9 @@ function labelledRuns(text: string, paragraph: Span, brackets: readonly Bracket[
     let start = colon
     while (start > paragraph.start && !'，、；。！？：\n'.includes(text[start - 1] ?? '') && colon - start < 20) start--
     if (text[start] === '（' && text.lastIndexOf('）', colon) > start) start = text.lastIndexOf('）', colon) + 1
-    if (labelClass(text.slice(start, colon)) === undefined) continue
+    while (start < colon && BULLETS.includes(text[start] ?? '-')) start++
+    // 牵头：… alone is a label only inside a bracket or a cell.
+    if (colon - start < 4 || labelClass(text.slice(start, colon)) === undefined) continue
     const end = stopOutside(text, '。', colon, paragraph.end)
     runs.push({ start, end })
     from = end
@@ -69,37 +90,42 @@ function labelledRuns(text: string, paragraph: Span, brackets: readonly Bracket[
   return runs
 }
 
+const BULLETS = '—–-●◆■※★☆·•注'
+
 class ClauseReader {
   private readonly document: GazetteDocument
   private readonly duties: DutyMention[] = []
   private readonly unread: Unread[] = []
   private convention: Convention | undefined
+  /** All that hold beyond their own clause, in the order they came. */
+  private readonly conventions: Convention[] = []
   /** End of the last clause of the item that is open. */
   private covered = { path: null as string | null, end: 0 }
 
   constructor(document: GazetteDocument) {
     this.document = document
     this.convention = statedInText(document)
+    if (this.convention) this.conventions.push(this.convention)
   }
 
-  result(): Duties {
-    return { duties: this.duties, unread: this.unread }
+  result(): Duties & { readonly conventions: readonly Convention[] } {
+    return { duties: this.duties, unread: this.unread, conventions: this.conventions }
   }
 
   region(region: Region): void {
     const { text } = this.document
     const { inner } = region
-    const cue = region.kind === 'labelled' || hasCue(text, inner.start, inner.end)
+    const cue = region.kind !== 'bracket' || hasCue(text, inner.start, inner.end)
     if (!cue && !this.isBareList(region)) return
     const stated = conventionIn(text, inner.start, inner.end)
     const groups = this.groups(inner, stated)
     if (stated && groups.groups.length === 0) {
       // Stated in a bracket of its own it holds from here on, 下同 or not.
-      this.convention = stated
+      this.hold(stated)
       return
     }
-    if (stated?.onward) this.convention = stated
-    const rule = region.kind === 'labelled' ? 'labelled-units' : cue ? 'responsible-units' : 'bare-units'
+    if (stated?.onward) this.hold(stated)
+    const rule = region.kind !== 'bracket' ? `${region.kind}-units` : cue ? 'responsible-units' : 'bare-units'
     const grounds = { start: region.start, end: region.end, rule }
     const roles = rolesOf(groups.groups, stated ?? this.convention, grounds)
     if (roles.length === 0) {
@@ -121,6 +147,11 @@ class ClauseReader {
       openEnded: groups.openEnded,
       ...deadline,
     })
+  }
+
+  private hold(convention: Convention): void {
+    this.convention = convention
+    this.conventions.push(convention)
   }
 
   private groups(inner: Span, stated: Convention | undefined): Groups {
@@ -191,7 +222,8 @@ function statedInText(document: GazetteDocument): Convention | undefined {
     const inside = bracketsIn(document.text, start, end).some(
       (bracket) => bracket.start < stated.start && stated.end <= bracket.end,
     )
-    if (!inside) return stated
+    // 重点任务分工表（排在第一位的为牵头单位）: a title has its note in a bracket.
+    if (!inside || role === 'front') return stated
   }
   return undefined
 }

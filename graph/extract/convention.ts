@@ -3,55 +3,61 @@ import type { Span } from '../span.ts'
 
 /**
  * A rule of reading that a document states for itself. `first`: who stands first leads. `before-comma`: who stands
- * before the first ， leads.
+ * before the first ， leads. `marked`: who has a mark (★) leads.
  */
 export interface Convention extends Span {
-  readonly kind: 'first' | 'before-comma'
+  readonly kind: 'first' | 'before-comma' | 'marked'
   /** Whether it holds from here on (下同), or in its own clause only. */
   readonly onward: boolean
 }
 
+/** Signs that lists put beside a name: `市教育局★`, `*市财政局`. */
+export const MARKS = '★☆*▲△●◆■□○※#'
+
 /**
  * The convention stated between `start` and `end`, e.g. `列第一位的为牵头单位，下同`, `列第一位者为牵头单位，下同`,
- * `排在第一位的部门为牵头部门，下同`, `逗号前为牵头单位，未明确的按职责分工负责`. Its span takes in 下同.
+ * `排在第一位的部门为牵头部门，下同`, `逗号前为牵头单位，未明确的按职责分工负责`, `标★的为牵头单位`. Its span takes in 下同.
  */
 export function conventionIn(text: string, start: number, end: number): Convention | undefined {
-  const lead = leadPhrase(text, start, end)
-  if (lead < 0) return undefined
-  let from = lead
-  while (from > start && !'，；。（〔：'.includes(text[from - 1] ?? '')) from--
-  const subject = text.slice(from, lead)
-  const kind = /逗号(?:之)?前/.test(subject)
-    ? 'before-comma'
-    : /第一|第1|首位|首个|最前/.test(subject)
-      ? 'first'
-      : undefined
-  if (!kind) return undefined
-  let to = lead
-  while (to < end && !'，；。）〕'.includes(text[to] ?? '')) to++
-  const tail = /^[，；、。]?(?:以)?下同/.exec(text.slice(to, Math.min(end, to + 6)))
-  const rest = /^[，；]未明确的?[^，；。）〕]{0,16}/.exec(text.slice(to, end))
-  const onward = tail !== null
-  return { kind, onward, start: from, end: to + (tail?.[0].length ?? rest?.[0].length ?? 0) }
+  for (let lead = leadPhrase(text, start, end); lead >= 0; lead = leadPhrase(text, lead + 1, end)) {
+    const found = statedAt(text, start, end, lead)
+    if (found) return found
+  }
+  return undefined
 }
 
-const LEAD_WORDS = [
-  '为牵头',
-  '是牵头',
-  '为主办',
-  '为主责',
-  '为主要责任',
-  '为第一责任',
-  '为该项工作牵头',
-  '为总牵头',
-  '为本项',
-  '牵头负责',
-]
+function statedAt(text: string, start: number, end: number, lead: number): Convention | undefined {
+  let from = lead
+  while (from > start && !'，；。（〔：\n'.includes(text[from - 1] ?? '')) from--
+  const kind = kindOf(text.slice(from, lead))
+  if (!kind) return undefined
+  let to = lead
+  while (to < end && !'，；。）〕\n'.includes(text[to] ?? '')) to++
+  const rest = /^[，；]未明确的?[^，；。）〕]{0,16}/.exec(text.slice(to, Math.min(end, to + 24)))
+  to += rest?.[0].length ?? 0
+  const tail = /^[，；、。]?(?:以?下(?:均|皆|各项)?(?:相)?同)/.exec(text.slice(to, Math.min(end, to + 8)))
+  return { kind, onward: tail !== null, start: from, end: to + (tail?.[0].length ?? 0) }
+}
+
+const FIRST =
+  /(?:列|排|位居|位于|居|写|放)[^，。；]{0,8}(?:第一|第1|首|最前|前列|靠前|前面)|第一位|首位|(?:第一|首)个?(?:责任)?(?:单位|部门)|前列(?:的)?(?:单位|部门)/
+const MARKED = new RegExp(
+  `(?:标|带|加|注|打|有|画)[^，。；]{0,8}[${MARKS.replace(/[*]/g, '\\*')}]|标(?:记|注|号)的?(?:单位|部门)`,
+)
+
+function kindOf(subject: string): Convention['kind'] | undefined {
+  if (/逗号(?:之)?前/.test(subject)) return 'before-comma'
+  if (MARKED.test(subject)) return 'marked'
+  return FIRST.test(subject) ? 'first' : undefined
+}
+
+const LEAD_WORDS = ['牵头', '为主办', '为主责', '为主要责任', '为第一责任', '为总负责']
 
 function leadPhrase(text: string, start: number, end: number): number {
+  let first = -1
   for (const word of LEAD_WORDS) {
     const at = text.indexOf(word, start)
-    if (at >= 0 && at < end) return at
+    if (at >= 0 && at < end && (first < 0 || at < first)) first = at
   }
-  return -1
+  return first
 }

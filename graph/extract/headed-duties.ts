@@ -5,7 +5,9 @@ import type { Span } from '../span.ts'
 import { actorsIn, type Actors } from './actors.ts'
 import { isBody } from './body-words.ts'
 import type { DutyMention } from './mention.ts'
-import { sentencesIn } from './sentences.ts'
+import { labelClass } from './role-words.ts'
+import { afterMarker, sentencesIn } from './sentences.ts'
+import { supportersOf } from './supporters.ts'
 
 /** Reads all of them; `taken` are the spans of clauses, whose items say themselves who is responsible. */
 export function readHeadedDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
@@ -52,13 +54,6 @@ interface Head {
   readonly rest: number
 }
 
-const MARKER =
-  /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\d]+）|\d{1,3}[.、]|第[一二三四五六七八九十百零\d]+条)/
-
-/** Where a paragraph's words begin, behind the number of its item. */
-export const afterMarker = (text: string, paragraph: Span): number =>
-  paragraph.start + (MARKER.exec(text.slice(paragraph.start, paragraph.start + 12))?.[0].length ?? 0)
-
 /** A paragraph that opens with the name of a body, then ：, 。 or nothing. */
 function headOf(text: string, paragraph: Paragraph): Head | undefined {
   const start = afterMarker(text, paragraph)
@@ -70,6 +65,9 @@ function headOf(text: string, paragraph: Paragraph): Head | undefined {
   if (!whole && sign !== '：' && sign !== '。') return undefined
   // A lone line in running text may be a signature or a heading of another kind: only an item's number makes it one.
   if (whole && start === paragraph.start) return undefined
+  // 主管部门：市教育局 labels a list; it heads no duties.
+  if (labelClass(text.slice(start, end)) !== undefined || /^(?:主管|监督)(?:部门|单位)$/.test(text.slice(start, end)))
+    return undefined
   const actors = actorsIn(text, start, end)
   if (!actors?.bodies.every((body) => isBody(body.name) || body.name.endsWith('部门'))) return undefined
   return { actors, rest: whole ? end : end + 1 }
@@ -89,7 +87,7 @@ function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph
   return sentencesIn(text, span.start, span.end)
     .map((sentence) => ({
       ...sentence,
-      start: sentence.start + (MARKER.exec(text.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0),
+      start: afterMarker(text, sentence),
     }))
     .filter((sentence) => sentence.end - sentence.start >= 4 && DOES.test(text.slice(sentence.start, sentence.end)))
     .map((sentence) => {
@@ -105,7 +103,10 @@ function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph
         kind: 'sentence',
         about: { start: sentence.start, end: sentence.end },
         title: { start: sentence.start, end: sentence.end },
-        roles: actors.bodies.map((body) => ({ body, role, basis, explicit, grounds })),
+        roles: [
+          ...actors.bodies.map((body) => ({ body, role, basis, explicit, grounds })),
+          ...supportersOf(text, sentence),
+        ],
         openEnded: actors.openEnded,
       } satisfies DutyMention
     })

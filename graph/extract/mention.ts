@@ -14,6 +14,8 @@ export interface BodyMention extends Span {
    * Equal to the words of the span where nothing was left out.
    */
   readonly name: string
+  /** A mark such as ★ stands beside the name. */
+  readonly marked?: true
 }
 
 /** A body with its role in one duty. */

@@ -25,7 +25,7 @@ export interface Mentions {
 /** Finds everything in a document. Pure: the same document gives the same mentions. */
 export function findMentions(document: GazetteDocument): Mentions {
   const clauses = readClauses(document)
-  const tables = readTables(document)
+  const tables = readTables(document, clauses.conventions)
   const stated = [...clauses.duties, ...tables.duties]
   const headed = readHeadedDuties(document, stated)
   const running = readRunningDuties(document, [...stated, ...clauses.unread, ...headed])

@@ -38,6 +38,8 @@ export function readGroups(text: string, start: number, end: number): Groups {
 // 2023年9月底前完成, 2019年底, 长期坚持, 持续推进, 全年, 按时间节点完成
 const DATE_WORDS = /\d{4}年|\d{1,2}月|底前|年底|时限|长期坚持|^长期$|持续推进|^全年$|^持续$|^每年/
 
+const PLAIN = { beforeComma: 1, labelled: false, opensSubclause: false } as const
+
 class GroupReader {
   private readonly text: string
   private readonly groups: Group[] = []
@@ -62,7 +64,13 @@ class GroupReader {
     if (part.sign === '，' && this.pending.length > 0) this.commaAt ??= this.pending.length
     const words = this.text.slice(part.start, part.end)
     const label = this.text[part.end] === '：' ? labelClass(words) : undefined
-    if (label) {
+    const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?=.{2})/.exec(words)?.[0]
+    if (bare && isBody(words.slice(bare.length))) {
+      // 牵头单位 市教育局: a space stands for the colon.
+      this.close(this.label ?? 'bare')
+      this.label = labelClass(bare)
+      this.element(part.start + bare.length, part.end)
+    } else if (label) {
       this.close(this.label ?? 'bare')
       this.label = label
     } else if (this.label === 'nobody') this.dated(part)
@@ -77,9 +85,21 @@ class GroupReader {
 
   private element(start: number, end: number): void {
     const words = this.text.slice(start, end)
+    const lead = /^(.{2,40}?)[（〔](?:总?牵头|主办|牵头单位|牵头部门)[）〕]$/.exec(words)?.[1]
+    if (lead) {
+      // 市教育局（牵头）、市财政局: the bracket is about one name of the list.
+      this.groups.push({ ...PLAIN, class: 'lead', bodies: namesIn(this.text, start, start + lead.length).bodies })
+      return
+    }
+    const behind = this.cutPlace(words)
+    if (behind > 0) {
+      this.element(start + behind, end)
+      return
+    }
     const meeting = words.indexOf('会同')
-    if (meeting > 0) {
-      this.names(start, start + meeting)
+    if (meeting >= 0) {
+      // 由省科技厅牵头，会同省财政厅: the lead may stand before the ，.
+      if (meeting > 0) this.names(start, start + meeting)
       this.close('lead')
       this.element(start + meeting + '会同'.length, end)
       this.close('support')
@@ -93,6 +113,14 @@ class GroupReader {
     const stop = end - predicate.length
     if (stop > start) this.names(start, stop)
     this.close(predicate.class)
+  }
+
+  /** 省级层面由省教育厅牵头: where the name behind 由 begins, 0 where no words stand before it. */
+  private cutPlace(words: string): number {
+    const by = words.indexOf('由')
+    return by > 0 && !isBody(words.slice(0, by)) && /^(?:[省市县区乡镇]|各|国|中)/.test(words.slice(by + 1))
+      ? by + 1
+      : 0
   }
 
   /** An element without a predicate at its end: a name, a date, or a name with a duty of its own, `省公安厅负责交通管制`. */
@@ -126,7 +154,7 @@ class GroupReader {
   }
 
   private close(kind: RoleClass | 'bare'): void {
-    const all = joinClasses(this.text, this.pending)
+    const all = withClass(joinClasses(this.text, this.pending))
     const bodies = all.filter((body) => canBeBody(body.name) || this.amongBodies(body, all))
     for (const body of all) if (!bodies.includes(body)) this.leftovers.push(body)
     const labelled = this.label !== undefined && kind === this.label
@@ -151,6 +179,15 @@ class GroupReader {
       all.filter((other) => isBody(other.name)).length >= 2
     )
   }
+}
+
+/** 市教育、人社、财政部门: the 部门 behind the last function line belongs to all of them. */
+function withClass(bodies: readonly BodyMention[]): readonly BodyMention[] {
+  if (bodies.length < 2 || !bodies.at(-1)?.name.endsWith('部门')) return bodies
+  const lines = bodies.slice(0, -1)
+  return lines.every((body) => /^[\u4e00-\u9fff]{2,8}$/.test(body.name) && !canBeBody(body.name))
+    ? [...lines.map((body) => ({ ...body, name: `${body.name}部门` })), ...bodies.slice(-1)]
+    : bodies
 }
 
 const UNLIKE =

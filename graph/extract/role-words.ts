@@ -35,11 +35,14 @@ const CUE = new RegExp(CUES.join('|'))
 export const hasCue = (text: string, start: number, end: number): boolean => CUE.test(text.slice(start, end))
 
 const LABEL =
-  /^(?:工作|任务|项目)?(牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管|责任|负责|实施|落实|承办|配合|协办|参与|参加|协助|支持|协同|协作|成员|完成|办理|整改|报送|督办|督导|指导|监督)(?:落实|责任|实施|配合)?(?:单位|部门|地区|主体|处室|科室|股室|市领导|省领导|县领导|区领导|领导|人|时限|时间|期限)(?:（[^（）]{1,12}）)?$/
+  /^(?:工作|任务|项目)?(?:(?:省|市|县|区|乡|镇|州|市直|省直|县直)级?|总)?(牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管|责任|负责|实施|落实|承办|配合|协办|参与|参加|协助|支持|协同|协作|成员|完成|办理|整改|报送|督办|督导|指导|监督)(?:落实|责任|实施|配合)?(?:单位|部门|地区|主体|处室|科室|股室|市领导|省领导|县领导|区领导|领导|人|时限|时间|期限)(?:（[^（）]{1,12}）)?$/
+
+// 牵头：市教育局；配合：市财政局
+const SHORT_LABEL = /^(牵头|总牵头|主办|责任|配合|协办|参与|落实)$/
 
 /** The role a label gives: `牵头单位` lead, `责任单位` responsible, `配合单位` support; `完成时限`, `责任人` name no body. */
 export function labelClass(words: string): RoleClass | undefined {
-  const match = LABEL.exec(words)
+  const match = LABEL.exec(words) ?? SHORT_LABEL.exec(words)
   if (!match?.[1]) return undefined
   if (/(?:领导|人|时限|时间|期限)(?:（[^（）]*）)?$/.test(words)) return 'nobody'
   if (/^(?:牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管)$/.test(match[1])) return 'lead'
@@ -56,7 +59,8 @@ export interface Predicate {
   readonly length: number
 }
 
-const HOW = '(?:共同|联合|分别|各自|具体|统筹|总体|主要|全面|直接|积极|密切|依法|协同|一并)?'
+const HOW =
+  '(?:共同|联合|分别|各自|具体|统筹|总体|总|主要|全面|直接|积极|密切|依法|协同|一并|予以|给予|做好|全力|主动)?'
 const SHARE =
   '(?:(?:按照?|根据|依据|结合|依)?(?:各自|部门|任务|工作)?(?:的)?(?:职责|职能|责任|任务)(?:和|及|与)?(?:任务|权限|职能)?(?:进行)?(?:分工)?|分工|各负其责|各司其职|(?:按照?|根据)分工)'
 const PREDICATE = new RegExp(

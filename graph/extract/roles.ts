@@ -47,15 +47,20 @@ function groupRoles(group: Group, led: boolean, convention: Convention | undefin
 /** Who leads by a convention of the document; undefined where it decides nothing: one body, or none that is named first. */
 function inOrder(group: Group, convention: Convention, grounds: Grounds): RoleMention[] | undefined {
   const first = group.bodies[0]
-  if (!first || group.bodies.length < 2 || isClassName(first.name)) return undefined
-  const leads = convention.kind === 'first' ? 1 : group.beforeComma
-  if (leads >= group.bodies.length) return undefined
+  if (!first || group.bodies.length < 2 || (convention.kind === 'first' && isClassName(first.name))) return undefined
+  const leads = leadersOf(group, convention)
+  if (leads.length === 0 || leads.length === group.bodies.length) return undefined
   const rule: Grounds = { start: convention.start, end: convention.end, rule: `convention-${convention.kind}` }
-  return group.bodies.map((body: BodyMention, index) =>
-    index < leads
+  return group.bodies.map((body) =>
+    leads.includes(body)
       ? { body, role: 'LEADS', basis: 'FIRST_LISTED', explicit: false, grounds: [grounds, rule] }
       : { body, role: 'SUPPORTS', basis: 'OTHER_LISTED', explicit: false, grounds: [grounds, rule] },
   )
+}
+
+function leadersOf(group: Group, convention: Convention): readonly BodyMention[] {
+  if (convention.kind === 'marked') return group.bodies.filter((body) => body.marked)
+  return group.bodies.slice(0, convention.kind === 'first' ? 1 : group.beforeComma)
 }
 
 /** A body named twice in one clause has one role: the first it is given, which is the stronger one. */

@@ -2,11 +2,11 @@
 import type { GazetteDocument } from '../document/tree.ts'
 import type { Basis } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
-import { actorsIn, type Actors } from './actors.ts'
+import { actorsIn, longestActors, type Actors } from './actors.ts'
 import { stopOutside } from './brackets.ts'
-import { afterMarker } from './headed-duties.ts'
 import type { DutyMention, RoleMention } from './mention.ts'
-import { sentencesIn, type Sentence } from './sentences.ts'
+import { afterMarker, sentencesIn, type Sentence } from './sentences.ts'
+import { partnersBehind, supportersIn, supportRoles } from './supporters.ts'
 
 /** Reads the sentences of all paragraphs; `taken` are the spans of clauses, which are read elsewhere. */
 export function readRunningDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
@@ -83,14 +83,7 @@ const joinedBehindComma = (text: string, clause: Span): Actors | undefined =>
   partnersBehind(text, clause.start, clause.end)
 
 function withPartners(duty: DutyMention, partners: Actors, clause: Span): DutyMention {
-  const grounds = [{ start: duty.start, end: clause.end, rule: 'running-support' }]
-  const roles = partners.bodies.map((body): RoleMention => ({
-    body,
-    role: 'SUPPORTS',
-    basis: 'PARTICIPANT',
-    explicit: true,
-    grounds,
-  }))
+  const roles = supportRoles(partners, { start: duty.start, end: clause.end })
   return { ...duty, roles: [...duty.roles, ...roles], title: { start: partners.end, end: duty.about.end } }
 }
 
@@ -112,7 +105,14 @@ function readClause(text: string, clause: Span, index: number, sentence: Sentenc
   const words = text.slice(clause.start, clause.end)
   const opening = OPENING.exec(words)
   const start = clause.start + (opening ? opening[0].length : 0)
-  return byAgent(text, { start, end: clause.end }) ?? bySubject(text, { start, end: clause.end }, index, sentence)
+  const said = { start, end: clause.end }
+  return bySupport(text, said) ?? byAgent(text, said) ?? bySubject(text, said, index, sentence)
+}
+
+/** A clause that says who supports and nothing else. */
+function bySupport(text: string, clause: Span): Statement | undefined {
+  const actors = supportersIn(text, clause)
+  return actors && { actors, verb: actors.end, basis: 'PARTICIPANT', partners: undefined, supports: true }
 }
 
 /** `由省人力社保厅会同有关部门另行制定`, `租赁库点的自查结果由承租企业负责`, `由当地粮食等部门牵头检查`. */
@@ -123,7 +123,7 @@ function byAgent(text: string, clause: Span): Statement | undefined {
     if (!actors) continue
     const rest = text.slice(actors.end, clause.end)
     // 由失业保险基金列支 says where money comes from; 由…负责解释 who explains a text.
-    if (rest.length < 2 || /^(?:列支|支付|予以|给予|划拨|解决|统筹列支)/.test(rest) || rest.includes('负责解释'))
+    if (rest.length < 2 || /^(?:列支|支付|予以|给予|划拨|解决|统筹列支)/.test(rest) || /负责.{0,10}解释/.test(rest))
       continue
     if (/(?:基金|资金)$/.test(text.slice(actors.start, actors.end))) continue
     // 由政府分管领导牵头 names a person.
@@ -136,24 +136,6 @@ function byAgent(text: string, clause: Span): Statement | undefined {
   }
   return undefined
 }
-
-function partnersBehind(text: string, at: number, end: number): Actors | undefined {
-  return text.startsWith('会同', at) ? longestActors(text, at + 2, end) : undefined
-}
-
-/** The longest list of actors that begins at `start` and is followed by a predicate. */
-function longestActors(text: string, start: number, end: number): Actors | undefined {
-  const limit = Math.min(end, start + 60)
-  for (let stop = limit; stop >= start + 2; stop--) {
-    if (!'厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方）统'.includes(text[stop - 1] ?? '-')) continue
-    if (text.startsWith('会同', stop - 1)) continue
-    const actors = actorsIn(text, start, stop)
-    if (actors && (actors.firm || PREDICATE_OF_CLASS.test(text.slice(stop, stop + 3)))) return actors
-  }
-  return undefined
-}
-
-const PREDICATE_OF_CLASS = /^(?:负责|牵头|承担)/
 
 interface Verb {
   readonly word: string
@@ -178,8 +160,10 @@ const VERBS: readonly Verb[] = [
   { word: '将', firm: true, not: '来军' },
   { word: '会同', firm: true },
   { word: '参与' },
+  { word: '参加' },
   { word: '配合' },
   { word: '协助' },
+  { word: '协办' },
   { word: '作为', firm: true },
   { word: '对', not: '口外应象' },
   { word: '按', firm: true },
@@ -195,7 +179,7 @@ const VERBS: readonly Verb[] = [
 ]
 
 // Words that make a duty of a class wherever in a sentence it is the subject: 政府性融资担保基金应…, 上一级主管单位负连带责任.
-const ANYWHERE: readonly string[] = ['要', '应当', '应', '必须', '须', '负', '参与', '配合', '协助']
+const ANYWHERE: readonly string[] = ['要', '应当', '应', '必须', '须', '负', '参与', '参加', '配合', '协助', '协办']
 
 /** `省政府办公厅负责…`, `各地、各部门要…`, `省财政厅按规定…`, `中储粮浙江分公司负连带责任`. */
 function bySubject(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {
@@ -209,7 +193,7 @@ function bySubject(text: string, clause: Span, index: number, sentence: Sentence
     return undefined
   const rest = text.slice(at, clause.end)
   if (!states(verb.word, rest)) return undefined
-  if (/^(?:参与|配合|协助|为配合)/.test(rest))
+  if (/^(?:参与|参加|配合|协助|协办|为配合)/.test(rest))
     return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: true }
   const meeting = rest.indexOf('会同')
   const partners = meeting >= 0 && meeting < 6 ? partnersBehind(text, at + meeting, clause.end) : undefined
@@ -241,8 +225,8 @@ function states(verb: string, rest: string): boolean {
   if (verb === '负') return /^负(?:全责|总责|主要责任|连带责任|直接责任|主体责任|领导责任|监管责任)/.test(rest)
   if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
   if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)
-  if (verb === '负责') return !/^负责(?:制|的|解释)/.test(rest)
-  if (verb === '参与' || verb === '配合' || verb === '协助') return true
+  if (verb === '负责') return !/^负责(?:制(?![定作订造])|的|.{0,10}解释)/.test(rest)
+  if (['参与', '参加', '配合', '协助', '协办'].includes(verb)) return true
   if (verb === '将') return !/^将(?:是|会|成为|达到)/.test(rest)
   if (verb === '牵头') return true
   return rest.length >= verb.length + 2 || /^为/.test(rest)
@@ -313,12 +297,6 @@ function rolesFrom(_text: string, statement: Statement, span: Span): RoleMention
     explicit,
     grounds,
   }))
-  const joined: RoleMention[] = (partners?.bodies ?? []).map((body) => ({
-    body,
-    role: 'SUPPORTS',
-    basis: 'PARTICIPANT',
-    explicit: true,
-    grounds,
-  }))
+  const joined = partners ? supportRoles(partners, span) : []
   return [...own, ...joined]
 }

@@ -33,3 +33,10 @@ function clausesIn(text: string, start: number, end: number): Span[] {
   }
   return clauses
 }
+
+const MARKER =
+  /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\d]+）|\d{1,3}[.、]|第[一二三四五六七八九十百零\d]+条)/
+
+/** Where a paragraph's words begin, behind the number of its item. */
+export const afterMarker = (text: string, paragraph: Span): number =>
+  paragraph.start + (MARKER.exec(text.slice(paragraph.start, paragraph.start + 12))?.[0].length ?? 0)

@@ -3,19 +3,23 @@ import type { ColumnKind, GazetteDocument, Table, TableRow } from '../document/t
 import type { Span } from '../span.ts'
 import { partsOf } from './body-list.ts'
 import { canBeBody, isBody } from './body-words.ts'
-import { conventionIn } from './convention.ts'
+import { conventionIn, type Convention } from './convention.ts'
 import type { Duties, DutyMention, Grounds, Unread } from './mention.ts'
 import { readGroups, type Group } from './read-groups.ts'
 import type { RoleClass } from './role-words.ts'
 import { rolesOf } from './roles.ts'
 
-/** Reads the rows of all tables, in text order. */
-export function readTables(document: GazetteDocument): Duties {
+/**
+ * Reads the rows of all tables, in text order. `conventions` are those the document states outside its tables; one in a
+ * heading of the table itself comes before them.
+ */
+export function readTables(document: GazetteDocument, conventions: readonly Convention[]): Duties {
   const duties: DutyMention[] = []
   const unread: Unread[] = []
   for (const table of document.tables) {
+    const convention = conventionOf(document.text, table, conventions)
     for (const row of table.rows) {
-      const duty = readRow(document.text, table, row)
+      const duty = readRow(document.text, table, row, convention)
       if (duty) duties.push(duty)
       else
         unread.push({
@@ -39,7 +43,14 @@ interface Column {
   readonly cells: readonly Span[]
 }
 
-function readRow(text: string, table: Table, row: TableRow): DutyMention | undefined {
+/** Stated in a heading, else last before the table, else in a note behind it. */
+function conventionOf(text: string, table: Table, conventions: readonly Convention[]): Convention | undefined {
+  const own = table.header.map((cell) => conventionIn(text, cell.start, cell.end)).find((found) => found !== undefined)
+  const start = table.header[0]?.start ?? 0
+  return own ?? conventions.filter((each) => each.start < start).at(-1) ?? conventions[0]
+}
+
+function readRow(text: string, table: Table, row: TableRow, stated: Convention | undefined): DutyMention | undefined {
   const columns = columnsOf(text, table, row)
   const groups: Group[] = []
   const deadlineCell = deadlineOf(text, table, row)
@@ -64,9 +75,6 @@ function readRow(text: string, table: Table, row: TableRow): DutyMention | undef
         { ...column.heading, rule: 'table-heading' },
       ])
   const task: Grounds = { start: taskStart(text, row), end: row.end, rule: 'table-row' }
-  const stated = table.header
-    .map((cell) => conventionIn(text, cell.start, cell.end))
-    .find((found) => found !== undefined)
   const roles = rolesOf(groups, stated, { start: row.start, end: row.end, rule: 'table-row' }).map((role) => ({
     ...role,
     grounds: [task, ...heading(role.body.start), ...role.grounds.slice(1)],
@@ -118,7 +126,8 @@ function aligned(text: string, table: Table, row: TableRow): boolean {
   return table.columns.every((kind, index) => {
     const cell = row.cells[index]
     if (!cell || cell.end === cell.start) return true
-    if (kind === 'task') return !partsOf(text, cell.start, cell.end).every((part) => isBody(text.slice(part.start, part.end)))
+    if (kind === 'task')
+      return !partsOf(text, cell.start, cell.end).every((part) => isBody(text.slice(part.start, part.end)))
     return !isBodies(kind) || (holdsBodies(text, cell) && text[cell.end - 1] !== '、')
   })
 }

@@ -1,0 +1,58 @@
+// Who supports in running text: whom 会同 joins to a lead, and the clauses that say 配合 and nothing else.
+import type { Span } from '../span.ts'
+import { actorsIn, longestActors, type Actors } from './actors.ts'
+import { joinClasses, namesIn, partsOf } from './body-list.ts'
+import { canBeBody } from './body-words.ts'
+import type { RoleMention } from './mention.ts'
+import { predicateOf } from './role-words.ts'
+import type { Sentence } from './sentences.ts'
+
+/** The actors behind 会同 at `at`: `会同市文化广电旅游局打造…`. */
+export const partnersBehind = (text: string, at: number, end: number): Actors | undefined =>
+  text.startsWith('会同', at) ? longestActors(text, at + 2, end) : undefined
+
+/** The actors of a clause that says who supports and nothing else: `市公安局、市自然资源局等参加`, `市中心小学积极配合`. */
+export function supportersIn(text: string, clause: Span): Actors | undefined {
+  const predicate = predicateOf(text.slice(clause.start, clause.end))
+  if (predicate?.class !== 'support') return undefined
+  const at = clause.end - predicate.length
+  const actors = actorsIn(text, clause.start, at) ?? byPlace(text, clause.start, at)
+  return actors?.bodies.some((body) => INVITED.test(body.name)) ? undefined : actors
+}
+
+/** Behind a lead the place in the sentence makes a supporter of what is no body by its shape: a school, a hospital. */
+function byPlace(text: string, start: number, end: number): Actors | undefined {
+  const lists = partsOf(text, start, end).map((part) => namesIn(text, part.start, part.end))
+  const bodies = joinClasses(
+    text,
+    lists.flatMap((list) => list.bodies),
+  )
+  const possible =
+    bodies.length > 0 && bodies.every(({ name }) => !INVITED.test(name) && (canBeBody(name) || SCHOOL.test(name)))
+  return possible ? { start, end, bodies, openEnded: lists.some((list) => list.openEnded), firm: false } : undefined
+}
+
+const SCHOOL = /^[\u4e00-\u9fff]{2,14}(?:小学|中学|学校|医院|卫生院|服务站|工作站|派出所|广播站)$/
+
+// Whom a text invites, it does not oblige.
+const INVITED = /^(?!各|有关|相关).*(?:企业|公众|社会力量|群众|个人|协会|媒体|居民|志愿者)$/
+
+/** The roles of actors that support, for the words that say so. */
+export const supportRoles = (actors: Actors, words: Span): RoleMention[] =>
+  actors.bodies.map((body) => ({
+    body,
+    role: 'SUPPORTS',
+    basis: 'PARTICIPANT',
+    explicit: true,
+    grounds: [{ start: words.start, end: words.end, rule: 'running-support' }],
+  }))
+
+/** All who support in a sentence whose subject stands elsewhere: `会同市公安局开展整治`, `负责学校安全，市公安局配合`. */
+export function supportersOf(text: string, sentence: Sentence): RoleMention[] {
+  return sentence.clauses.flatMap((clause) => {
+    const meeting = text.indexOf('会同', clause.start)
+    const partners = meeting >= 0 && meeting < clause.end ? partnersBehind(text, meeting, clause.end) : undefined
+    const actors = partners ?? supportersIn(text, clause)
+    return actors ? supportRoles(actors, clause) : []
+  })
+}
