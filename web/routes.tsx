@@ -8,6 +8,7 @@ import { Shell } from './shell/shell.tsx'
 export const router = createBrowserRouter([
   {
     element: <Shell />,
+    hydrateFallbackElement: <></>,
     children: [
       {
         errorElement: <BrokenView />,

@@ -50,7 +50,6 @@ export const projectEvidenceQuery = graphql(
             nodes {
               role
               basis
-              explicit
               department {
                 ...Named
                 aliases

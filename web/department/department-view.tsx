@@ -7,6 +7,7 @@ import { useRequest } from '../client/use-request.ts'
 import type { ResultOf } from '../client/gql.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ResponsibilityEvidence } from '../parts/responsibility-evidence.tsx'
+import { NARROW, useMedia } from '../parts/use-media.ts'
 import { Cut, Empty, Failed, Loading } from '../parts/states.tsx'
 import { useParams } from '../url/use-params.ts'
 import './department.css'
@@ -44,6 +45,7 @@ export function DepartmentView() {
 function SheetOf({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation()
   const [params, change] = useParams()
+  const narrow = useMedia(NARROW)
   const duties = usePages(dutiesQuery, { id: sheet.id, first: DUTY_PAGE }, dutiesOf)
   const filter = { kind: params.get('kind'), basis: params.get('basis'), doc: params.get('doc') }
   const shown = useMemo(
@@ -90,8 +92,13 @@ function SheetOf({ sheet }: { sheet: Sheet }) {
             <p className="sub">{t('evidence.pick')}</p>
           )}
         </section>
-        <Partners sheet={sheet} />
+        {!narrow && <Partners sheet={sheet} />}
       </Panel>
+      {narrow && (
+        <div className="card panel">
+          <Partners sheet={sheet} />
+        </div>
+      )}
     </div>
   )
 }

@@ -81,7 +81,7 @@ function DutyRow({ duty, self, chosen }: { duty: Duty; self: string; chosen: boo
   return (
     <tr aria-current={chosen ? 'true' : undefined} onClick={() => change({ duty: dutyKey(duty) })}>
       <td>
-        <RoleWord role={duty.role} explicit={duty.explicit} />
+        <RoleWord role={duty.role} basis={duty.basis} />
       </td>
       <td className="duty-title">
         <button
@@ -96,7 +96,7 @@ function DutyRow({ duty, self, chosen }: { duty: Duty; self: string; chosen: boo
           {project.title}
         </button>
       </td>
-      <td className="muted">{duty.basis ? t(`basis.${duty.basis as 'SOLE'}`) : '—'}</td>
+      <td className="muted nowrap">{duty.basis ? t(`basis.${duty.basis as 'SOLE'}`) : '—'}</td>
       <td onClick={(event) => event.stopPropagation()} data-empty={othersEmpty(duty, self) || undefined}>
         <With duty={duty} self={self} />
       </td>
@@ -127,9 +127,9 @@ function With({ duty, self }: { duty: Duty; self: string }) {
   }
   return (
     <>
-      {leads.map(({ department, explicit }) => (
+      {leads.map(({ department, basis }) => (
         <span key={department.id} className="role lead with-lead">
-          <EdgeGlyph look={edgeLook('LEADS', explicit)} />
+          <EdgeGlyph look={edgeLook('LEADS', basis)} />
           <span className="sr">{t('role.lead')}</span>
           <DepartmentName department={department} />
         </span>

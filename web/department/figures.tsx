@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useRequest } from '../client/use-request.ts'
+import { edgeLook } from '../parts/glyph.tsx'
 import { Go } from '../parts/go.tsx'
 import { graphLink, overlapLink, targetsLink, withQuery } from '../url/links.ts'
 import { useParams } from '../url/use-params.ts'
@@ -15,7 +16,7 @@ export function Figures({ sheet, duties }: { sheet: Sheet; duties: readonly Duty
   const { pathname } = useLocation()
   const goals = useRequest(documentGoalsQuery, { department: sheet.id })
   const leads = duties.filter((duty) => duty.role === 'LEADS')
-  const inferred = leads.filter((duty) => !duty.explicit).length
+  const inferred = leads.filter((duty) => edgeLook('LEADS', duty.basis) === 'lead-inferred').length
   const collective = sheet.partners.nodes.filter(({ department }) => department.collective).length
   const partners = sheet.partners.totalCount - collective
   const own = duties.reduce((sum, duty) => sum + duty.project.targets.totalCount, 0)

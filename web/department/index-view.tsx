@@ -5,7 +5,7 @@ import type { ResultOf } from '../client/gql.ts'
 import { usePages } from '../client/use-pages.ts'
 import { NodeGlyph } from '../parts/glyph.tsx'
 import { Go } from '../parts/go.tsx'
-import { DepartmentName } from '../parts/names.tsx'
+import { DepartmentName, shortOf } from '../parts/names.tsx'
 import { Cut, Empty, Failed, Loading } from '../parts/states.tsx'
 import { Zh } from '../parts/zh.tsx'
 import { departmentLink } from '../url/links.ts'
@@ -60,7 +60,7 @@ export function DepartmentIndex() {
 function List({ departments }: { departments: readonly Answer['departments']['nodes'][number][] }) {
   const { t } = useTranslation()
   return (
-    <table className="cards">
+    <table className="cards compact">
       <caption className="sr">{t('department.index')}</caption>
       <thead>
         <tr>
@@ -83,7 +83,7 @@ function List({ departments }: { departments: readonly Answer['departments']['no
               <NodeGlyph look={department.collective ? 'collective' : 'department'} />{' '}
               <DepartmentName department={department} plain={false} />
             </th>
-            <td className="muted">
+            <td className="muted own-line" data-empty={department.name === shortOf(department) || undefined}>
               <Zh>{department.name}</Zh>
             </td>
             <td className="muted" data-empty={department.jurisdiction === null || undefined}>

@@ -59,7 +59,9 @@ export const dutiesQuery = graphql(
           nodes {
             role
             basis
-            explicit
+            evidence(context: 0) {
+              quote
+            }
             project {
               id
               title
@@ -82,9 +84,10 @@ export const dutiesQuery = graphql(
               responsibilities(first: 30) {
                 nodes {
                   role
-                  explicit
+                  basis
                   department {
                     ...Named
+                    aliases
                   }
                 }
               }

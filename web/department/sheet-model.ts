@@ -7,6 +7,8 @@ export interface Person {
   readonly name: string
   readonly shortName: string | null
   readonly collective: boolean
+  /** Every form of the name that documents use. */
+  readonly aliases: readonly string[]
 }
 
 export interface DutyTarget {
@@ -18,7 +20,7 @@ export interface DutyTarget {
 export interface Duty {
   readonly role: Role
   readonly basis: string | null
-  readonly explicit: boolean
+  readonly evidence: readonly { readonly quote: string }[]
   readonly project: {
     readonly id: string
     readonly title: string
@@ -33,7 +35,7 @@ export interface Duty {
     } | null
     readonly targets: { readonly totalCount: number; readonly nodes: readonly DutyTarget[] }
     readonly responsibilities: {
-      readonly nodes: readonly { readonly role: Role; readonly explicit: boolean; readonly department: Person }[]
+      readonly nodes: readonly { readonly role: Role; readonly basis: string | null; readonly department: Person }[]
     }
   }
 }
@@ -114,13 +116,24 @@ export function dueOf(duty: Duty): { date?: string; undated: boolean } {
   return earliest === undefined ? { undated: duty.project.targets.totalCount > 0 } : { date: earliest, undated: false }
 }
 
-/** The others in a duty: who leads it, who supports it. */
-export function othersOf(duty: Duty, self: string): { leads: { explicit: boolean; department: Person }[]; supports: Person[] } {
-  const others = duty.project.responsibilities.nodes.filter(({ department }) => department.id !== self)
+/** The others in a duty: who leads it, who supports it, each as the clause lists them. */
+export function othersOf(duty: Duty, self: string): { leads: { basis: string | null; department: Person }[]; supports: Person[] } {
+  const clause = duty.evidence.map(({ quote }) => quote).join('\n')
+  const others = duty.project.responsibilities.nodes
+    .filter(({ department }) => department.id !== self)
+    .map((other) => ({ ...other, at: placeIn(clause, other.department) }))
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
   return {
     leads: others.filter(({ role }) => role === 'LEADS'),
     supports: others.filter(({ role }) => role === 'SUPPORTS').map(({ department }) => department),
   }
+}
+
+/** Where a clause first names a department; those it does not name come last. */
+function placeIn(clause: string, { name, shortName, aliases }: Person): number {
+  const places = [name, shortName ?? '', ...aliases].filter((form) => form !== '').map((form) => clause.indexOf(form))
+  const found = places.filter((place) => place >= 0)
+  return found.length > 0 ? Math.min(...found) : Infinity
 }
 
 /** How a document is called in the URL: its number, else its title. */

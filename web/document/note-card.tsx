@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { quotation } from '../parts/evidence.ts'
-import { EdgeGlyph } from '../parts/glyph.tsx'
+import { EdgeGlyph, edgeLook } from '../parts/glyph.tsx'
 import { Go } from '../parts/go.tsx'
 import { DepartmentNames } from '../parts/names.tsx'
 import { RoleWord } from '../parts/role-word.tsx'
@@ -32,9 +32,7 @@ export function NoteCard({ note, held, chosen, onChoose }: NoteCardProps) {
         </button>
       </h3>
       <dl>
-        {[leads.filter(({ explicit }) => explicit), leads.filter(({ explicit }) => !explicit), supports].map(
-          (part) => part[0] && <Part key={`${part[0].role} ${part[0].explicit}`} part={part} />,
-        )}
+        {[...leadsApart(leads), supports].map((part) => part[0] && <Part key={`${part[0].role} ${part[0].basis}`} part={part} />)}
         {note.targets.map((target) => (
           <div key={target.id}>
             <dt className="role sets">
@@ -58,12 +56,18 @@ export function NoteCard({ note, held, chosen, onChoose }: NoteCardProps) {
   )
 }
 
+/** Stated leads, then inferred ones. */
+function leadsApart(leads: readonly Responsibility[]): (readonly Responsibility[])[] {
+  const inferred = leads.filter(({ basis }) => edgeLook('LEADS', basis) === 'lead-inferred')
+  return [leads.filter((lead) => !inferred.includes(lead)), inferred]
+}
+
 function Part({ part }: { part: readonly Responsibility[] }) {
-  const { role, explicit } = part[0]!
+  const { role, basis } = part[0]!
   return (
     <div>
       <dt>
-        <RoleWord role={role} explicit={explicit} />
+        <RoleWord role={role} basis={basis} />
       </dt>
       <dd>
         <DepartmentNames departments={part.map(({ department }) => department)} />

@@ -34,7 +34,8 @@ export function OutlineNav(props: {
               onClick={props.onGo}
             >
               <span>
-                {entry.path.split('/').at(-1)} {entry.title}
+                {marker(entry.path)}
+                {entry.title}
               </span>
               <Count entry={entry} notes={notes} />
             </Go>
@@ -45,14 +46,22 @@ export function OutlineNav(props: {
   )
 }
 
+/** The last marker as it is printed: 一、 （一） 1. */
+function marker(path: string): string {
+  const last = path.split('/').at(-1) ?? ''
+  if (/^[（(]/u.test(last)) return last
+  return /^\d+$/.test(last) ? `${last}. ` : `${last}、`
+}
+
 /** Clauses under an item, or its targets where there are none. */
 function Count({ entry, notes }: { entry: OutlineEntry; notes: readonly Note[] }) {
   const { t, i18n } = useTranslation()
   const under = notes.filter((note) => note.path === entry.path || note.path.startsWith(`${entry.path}/`))
   const clauses = under.filter((note) => note.project !== undefined).length
   const targets = under.reduce((sum, note) => sum + note.targets.length, 0)
-  if (clauses === 0 && targets === 0) return null
-  const top = !entry.path.includes('/')
+  const depth = entry.path.split('/').length
+  if (depth > 2 || (clauses === 0 && targets === 0)) return null
+  const top = depth === 1
   return (
     <span className="outline-count num" lang={i18n.language}>
       {clauses > 0 ? (top ? t('reader.clauses', { count: clauses }) : clauses) : t('reader.targets', { count: targets })}

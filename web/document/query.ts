@@ -62,7 +62,6 @@ export const readingQuery = graphql(
           nodes {
             role
             basis
-            explicit
             department {
               ...Named
               aliases

@@ -74,9 +74,12 @@ export function Reader({ held, text }: { held: Held; text: string }) {
   return (
     <div className="reader-frame">
       {stacked && held.outline.length > 0 && (
-        <button type="button" className="button outline-open" onClick={() => setSheet(true)}>
-          {t('reader.outline')}
-        </button>
+        <p className="outline-bar">
+          <button type="button" className="button" onClick={() => setSheet(true)}>
+            {t('reader.outline')}
+          </button>
+          <span lang="zh-CN">{at}</span>
+        </p>
       )}
       <div className="reader">
         {stacked ? (

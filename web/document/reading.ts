@@ -98,6 +98,7 @@ export function notesOf(held: Held, reading: Reading | undefined): Note[] {
     const note = at(path, id, place, title)
     notes.set(id, { ...note, project: id, responsibilities: [...note.responsibilities, responsibility] })
   }
+  for (const [key, note] of notes) notes.set(key, { ...note, responsibilities: asListed(note.responsibilities) })
   const withItem = (path: string | null) =>
     [...notes].find(([, note]) => note.path === (path ?? '') && note.project?.endsWith(`#${note.path}`))?.[0]
   for (const target of reading?.targets.nodes ?? []) {
@@ -113,6 +114,20 @@ export function notesOf(held: Held, reading: Reading | undefined): Note[] {
     notes.set(key, { ...note, problems: [...note.problems, problem] })
   }
   return [...notes.values()].sort((a, b) => a.start - b.start)
+}
+
+/** In the order in which the clause names them; the API orders by the clause's place, which is one for all. */
+function asListed(responsibilities: readonly Responsibility[]): readonly Responsibility[] {
+  const place = (responsibility: Responsibility) => {
+    const places = responsibility.evidence.flatMap(({ quote, start }) =>
+      formsOf(responsibility).flatMap((form) => (quote.includes(form) ? [start + quote.indexOf(form)] : [])),
+    )
+    return places.length > 0 ? Math.min(...places) : Number.MAX_SAFE_INTEGER
+  }
+  return responsibilities
+    .map((responsibility) => ({ responsibility, at: place(responsibility) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ responsibility }) => responsibility)
 }
 
 /** A span widened to the brackets around it, when it stands inside a pair on its line: （责任单位：…）. */

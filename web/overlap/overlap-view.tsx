@@ -45,7 +45,7 @@ export function OverlapView() {
       <div className="overlap-head">
         <h1 className="title">{t('overlap.title')}</h1>
         {!narrow && shown.length > 0 && (
-          <Cut shown={shown.length} total={sharing.length} order={t('overlap.order')} onAll={() => setLimit(sharing.length)} />
+          <Cut shown={shown.length} total={sharing.length} order={t('overlap.order')} unit={t('overlap.departments')} onAll={() => setLimit(sharing.length)} />
         )}
       </div>
       {error && (

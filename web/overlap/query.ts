@@ -85,7 +85,6 @@ export const sharedQuery = graphql(
             responsibilities {
               role
               basis
-              explicit
               department {
                 ...Named
                 aliases

@@ -6,7 +6,7 @@ import type { ResultOf } from '../client/gql.ts'
 import { useRequest } from '../client/use-request.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { stepsOf } from '../parts/evidence.ts'
-import { EdgeGlyph } from '../parts/glyph.tsx'
+import { EdgeGlyph, edgeLook } from '../parts/glyph.tsx'
 import { Go } from '../parts/go.tsx'
 import { Marked } from '../parts/marked.tsx'
 import { DepartmentName, shortOf } from '../parts/names.tsx'
@@ -39,7 +39,7 @@ export function SharedDuties({ a, b }: { a: Member; b: Member }) {
             <CopyButton quiet label={t('copy.graphql')} text={() => asGraphql(print(sharedQuery), { a: a.id, b: b.id })} />
             <button
               type="button"
-              className="button quiet"
+              className="button quiet close-inner"
               aria-label={t('evidence.close')}
               onClick={() => change({ b: null })}
             >
@@ -77,7 +77,7 @@ function SectionsOf({ overlap }: { overlap: Overlap }) {
     shared.length > 0 && (
       <section className="shared-section">
         <h3>
-          <EdgeGlyph look={shared.every(explicitLead) ? 'lead' : 'lead-inferred'} />
+          <EdgeGlyph look={shared.some(inferredLead) ? 'lead-inferred' : 'lead'} />
           <Zh>{t('overlap.leadsWhile', { name: shortOf(by) })}</Zh>
           <span className="dim num">{shared.length}</span>
         </h3>
@@ -112,8 +112,8 @@ function SectionsOf({ overlap }: { overlap: Overlap }) {
   )
 }
 
-function explicitLead({ responsibilities }: SharedProject): boolean {
-  return responsibilities.some(({ role, explicit }) => role === 'LEADS' && explicit)
+function inferredLead({ responsibilities }: SharedProject): boolean {
+  return responsibilities.some(({ role, basis }) => edgeLook(role, basis) === 'lead-inferred')
 }
 
 function DutyList({ shared, withLead = false }: { shared: readonly SharedProject[]; withLead?: boolean }) {

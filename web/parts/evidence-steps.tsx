@@ -59,7 +59,9 @@ function StepItem({ step, number, pathAt }: { step: Step; number: number; pathAt
       </blockquote>
       <p className="step-rule">
         {t('evidence.rule')} <code>{evidence.rule}</code>
-        <span className="dim num">{t('evidence.place', { file: evidence.file, line: evidence.line })}</span>
+        <span className="dim num" title={evidence.file}>
+          {t('evidence.place', { line: evidence.line })}
+        </span>
       </p>
     </li>
   )

@@ -6,9 +6,12 @@ export type EdgeLook = 'lead' | 'lead-inferred' | 'support' | 'cites' | 'contain
 
 export type NodeLook = 'department' | 'collective' | 'project' | 'target' | 'document' | 'external' | 'platform'
 
-/** The look of an edge by its type: `edgeLook('LEADS', false)` → `lead-inferred`. */
-export function edgeLook(type: string, explicit: boolean | null | undefined): EdgeLook {
-  if (type === 'LEADS') return explicit === false ? 'lead-inferred' : 'lead'
+/**
+ * The look of an edge by its type and basis: `edgeLook('LEADS', 'FIRST_LISTED')` → `lead-inferred`. Only that basis rests
+ * on a sentence other than the clause; a sole or joint unit is named by the clause itself.
+ */
+export function edgeLook(type: string, basis: string | null | undefined): EdgeLook {
+  if (type === 'LEADS') return basis === 'FIRST_LISTED' ? 'lead-inferred' : 'lead'
   if (type === 'SUPPORTS') return 'support'
   if (type === 'CITES') return 'cites'
   if (type === 'CONTAINS') return 'contains'

@@ -36,7 +36,7 @@ function Steps({ project, own }: { project: ProjectNode; own: Responsibility }) 
   return (
     <>
       <p className="row">
-        <RoleWord role={own.role} explicit={own.explicit} />
+        <RoleWord role={own.role} basis={own.basis} />
         {own.basis && <span className="dim">{t(`basis.${own.basis}`)}</span>}
         <span className="push dim num">{t('evidence.count', { count: steps.length })}</span>
       </p>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { EdgeGlyph, edgeLook, lookClass } from './glyph.tsx'
 
 /** Role of a department in a project, told apart by line, head and word, not by colour alone. */
-export function RoleWord({ role, explicit }: { role: 'LEADS' | 'SUPPORTS'; explicit: boolean }) {
+export function RoleWord({ role, basis }: { role: 'LEADS' | 'SUPPORTS'; basis: string | null }) {
   const { t } = useTranslation()
-  const look = edgeLook(role, explicit)
+  const look = edgeLook(role, basis)
   return (
     <span className={`role ${lookClass(look)}`}>
       <EdgeGlyph look={look} />

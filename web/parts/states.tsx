@@ -56,6 +56,8 @@ export function Cut(props: {
   total: number
   /** By what the shown ones were chosen: 按事项数. */
   order: string
+  /** What is counted, where it is no matter of items: 个部门. */
+  unit?: string
   onAll?: (() => void) | undefined
   onFilter?: (() => void) | undefined
 }) {
@@ -66,7 +68,7 @@ export function Cut(props: {
       {shown < total && (
         <>
           <span className="tag warn">{t('cut.tag')}</span>
-          <span className="num">{t('cut.sentence', { shown, total, order })}</span>
+          <span className="num">{t('cut.sentence', { shown, total, order, unit: props.unit ?? t('cut.items') })}</span>
           {props.onAll && (
             <button type="button" onClick={props.onAll}>
               {t('cut.all')}

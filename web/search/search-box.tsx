@@ -61,7 +61,7 @@ export function SearchBox(props: SearchBoxProps) {
                   {t(`kind.${group.name}`)} <span className="num">{group.total}</span>
                 </Header>
                 {group.items.map((item) => (
-                  <ListBoxItem key={item.id} id={item.id} textValue={item.name} className="suggestion">
+                  <ListBoxItem key={item.id} id={item.id} textValue={item.name} className={`suggestion ${group.name}`}>
                     <SuggestionLine suggestion={item} />
                   </ListBoxItem>
                 ))}

@@ -11,12 +11,11 @@ import { useTheme } from './theme.tsx'
 
 const VIEWS = ['department', 'graph', 'document', 'targets', 'overlap'] as const
 
-const TAB_GLYPHS: Record<(typeof VIEWS)[number], NodeLook> = {
+const TAB_GLYPHS: Record<Exclude<(typeof VIEWS)[number], 'overlap'>, NodeLook> = {
   department: 'department',
   graph: 'project',
   document: 'document',
   targets: 'target',
-  overlap: 'platform',
 }
 
 export function Bar() {
@@ -55,10 +54,20 @@ function ViewLinks({ glyphs = false }: { glyphs?: boolean }) {
   const { pathname } = useLocation()
   return VIEWS.map((view) => (
     <Go key={view} to={`/${view}`} aria-current={pathname.split('/')[1] === view ? 'page' : undefined}>
-      {glyphs && <NodeGlyph look={TAB_GLYPHS[view]} size={18} />}
+      {glyphs && (view === 'overlap' ? <OverlapGlyph /> : <NodeGlyph look={TAB_GLYPHS[view]} size={18} />)}
       <span>{t(`nav.${view}`)}</span>
     </Go>
   ))
+}
+
+/** Two that share something. */
+function OverlapGlyph() {
+  return (
+    <svg className="glyph" width="18" height="18" viewBox="0 0 16 16" fill="none" strokeWidth="2" aria-hidden="true">
+      <circle cx="5.8" cy="8" r="4.6" stroke="var(--lead)" />
+      <circle cx="10.2" cy="8" r="4.6" stroke="var(--support)" />
+    </svg>
+  )
 }
 
 function LanguageSwitch() {

@@ -44,7 +44,7 @@ function HoldingTable({ holdings, total, problems }: { holdings: readonly Holdin
   const { t } = useTranslation()
   const sum = (count: (holding: Holding) => number) => holdings.reduce((all, holding) => all + count(holding), 0)
   return (
-    <table className="cards">
+    <table className="cards compact">
       <caption className="sr">{t('start.caption')}</caption>
       <thead>
         <tr>
@@ -90,7 +90,7 @@ function HoldingRow({ holding }: { holding: Holding }) {
       <td className="nowrap" data-empty={holding.number === null || undefined}>
         <Zh>{holding.number}</Zh>
       </td>
-      <td>
+      <td className="own-line">
         <Go to={documentLink(key)} lang="zh-CN" title={holding.title}>
           {shortTitle(holding.title)}
         </Go>

@@ -33,7 +33,7 @@ export const targetsQuery = graphql(
           }
           responsible {
             role
-            explicit
+            basis
             department {
               ...Named
             }

@@ -30,7 +30,9 @@ export function TargetWords({ target }: { target: Target }) {
       </blockquote>
       <p className="step-rule">
         {t('evidence.rule')} <code>{words.rule}</code>
-        <span className="dim num">{t('evidence.place', { file: words.file, line: words.line })}</span>
+        <span className="dim num" title={words.file}>
+          {t('evidence.place', { line: words.line })}
+        </span>
       </p>
       <p className="row actions">
         <Go to={to} className="button primary">

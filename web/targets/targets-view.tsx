@@ -6,6 +6,7 @@ import { usePages } from '../client/use-pages.ts'
 import { Cut, Empty, Failed, Loading } from '../parts/states.tsx'
 import { shortTitle } from '../parts/short-title.ts'
 import { listOf, useParams } from '../url/use-params.ts'
+import { AsOfField } from './as-of-field.tsx'
 import { parseAsOf } from './dates.ts'
 import { Ledger } from './ledger.tsx'
 import { parseSort, sortTargets } from './ledger-model.ts'
@@ -58,14 +59,7 @@ export function TargetsView() {
           {t('targets.title')}
           <span className="n num">{pages.total === undefined ? '' : shown.length}</span>
         </h1>
-        <label className="field">
-          {t('targets.asOf')}
-          <input
-            type="date"
-            value={asOf}
-            onChange={(event) => change({ asof: event.target.value }, { replace: true })}
-          />
-        </label>
+        <AsOfField asOf={asOf} />
         <span className="sub">{t('targets.note')}</span>
         <TargetChips />
       </div>

@@ -108,7 +108,7 @@ function BarOf(props: { bar: Bar; y: number; scale: Scale; onPick: TimelineProps
   return (
     <g className="pick" onClick={() => props.onPick(bar.targets)}>
       <title>{text}</title>
-      <rect className={bar.open ? 'bar open' : 'bar'} x={x1} y={y} width={x2 - x1} height={BAR_HEIGHT} rx={2} />
+      <rect className={bar.open ? 'term open' : 'term'} x={x1} y={y} width={x2 - x1} height={BAR_HEIGHT} rx={2} />
       <text className="note" x={inside ? x2 - 8 : x2 + 6} y={y + 13} textAnchor={inside ? 'end' : 'start'}>
         {text}
       </text>

@@ -49,9 +49,9 @@ export const en: Words = {
     graph: 'open in the graph',
     matched: 'written as',
     led: 'led by {{name}}',
-    byPinyin: '“{{text}}” matched by pinyin initials',
+    byPinyin: '"{{text}}" matched by pinyin initials',
     offline: 'You are offline; search is unavailable.',
-    none: 'Nothing for “{{text}}”.',
+    none: 'Nothing for "{{text}}".',
     nearest: 'Did you mean',
     help: 'Try a full or short name, a document number, or pinyin initials.',
     failed: 'The search did not finish',
@@ -78,6 +78,7 @@ export const en: Words = {
     ISSUED: 'Issued',
     MENTIONS: 'Mentions',
     SUCCEEDS: 'Succeeds',
+    other: 'Other',
   },
   role: {
     lead: 'Leads',
@@ -143,7 +144,7 @@ export const en: Words = {
     byShared: 'by shared duties',
     openEnded: 'the text ends the list with 等',
     joint: 'Joint leads, no order stated',
-    none: 'There is no department “{{name}}”.',
+    none: 'There is no department "{{name}}".',
     noDuties: 'No held document gives it a duty.',
     failed: 'The duty sheet could not be fetched',
     indexFailed: 'The list of departments could not be fetched',
@@ -161,7 +162,7 @@ export const en: Words = {
     open: 'Open in document',
     copyQuote: 'Copy quote',
     copyLink: 'Copy link',
-    place: '{{file}} line {{line}}',
+    place: 'gazette line {{line}}',
     none: 'There is no sentence to show.',
     pick: 'Click a row, an edge or a number to see its sentences.',
     failed: 'The sentences of this edge could not be fetched',
@@ -185,7 +186,8 @@ export const en: Words = {
   sort: { by: 'Sort by {{column}}' },
   cut: {
     tag: 'Not all shown',
-    sentence: 'Showing {{shown}} of {{total}}, {{order}}',
+    sentence: 'Showing {{shown}} of {{total}} {{unit}}, {{order}}',
+    items: 'items',
     all: 'Show all',
     filter: 'Filter first',
   },
@@ -254,6 +256,7 @@ export const en: Words = {
     minimap: 'The whole graph and what is in view',
     source: 'Source: {{source}}',
     nearest: 'nearest to the centre first',
+    nodeUnit: 'nodes',
   },
   reader: {
     outline: 'Outline',
@@ -273,7 +276,7 @@ export const en: Words = {
     external: 'Only cited; its text is not held',
     externalHow: 'This document is only cited in the documents below. Load the gazette that holds it to read it here.',
     failed: 'The document could not be fetched',
-    notFound: 'There is no document “{{key}}”.',
+    notFound: 'There is no document "{{key}}".',
     problems: 'Not understood',
     problemHow: 'Recognised as a clause or citation, but not understood; no edge was made from it.',
     title: 'Text of {{number}}',
@@ -315,7 +318,8 @@ export const en: Words = {
   targets: {
     title: 'Targets and deadlines',
     asOf: 'As of',
-    note: '“Past” compares dates only; gazettes do not record completion.',
+    asOfForm: 'Write 2019-06-15',
+    note: '"Past" compares dates only; gazettes do not record completion.',
     timeline: 'Timeline of deadlines; the table below lists the same',
     past: 'past',
     ahead: 'ahead',
@@ -343,4 +347,13 @@ export const en: Words = {
     supports: '{{name}} supports',
     valid: 'in force {{from}} to {{to}}',
   },
+}
+
+/** Where one is not as many: i18next takes these before the words above. */
+export const enSingular = {
+  start: { held_one: '{{count}} document held', problems_one: '{{count}} place not understood' },
+  filter: { documents_one: '{{count}} document' },
+  graph: { cutMore_one: '{{count}} more node not shown in full', hidden_one: '{{count}} more not shown' },
+  reader: { clauses_one: '{{count}} clause', targets_one: '{{count}} target', items_one: '{{count}} item' },
+  targets: { count_one: '{{count}} target' },
 }

@@ -1,7 +1,7 @@
 // The interface's own words in Chinese and English. Words from documents never pass through here.
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { en } from './en.ts'
+import { en, enSingular } from './en.ts'
 import { zh } from './zh-cn.ts'
 
 export type Language = 'zh-CN' | 'en'
@@ -32,6 +32,7 @@ export function startWords(language: Language): void {
     interpolation: { escapeValue: false },
     initAsync: false,
   })
+  i18next.addResourceBundle('en', 'translation', enSingular, true)
   setLanguage(language)
 }
 

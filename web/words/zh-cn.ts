@@ -77,6 +77,7 @@ export const zh = {
     ISSUED: '印发',
     MENTIONS: '提及',
     SUCCEEDS: '承接',
+    other: '其他关系',
   },
   role: { lead: '牵头', support: '配合', inferred: '推定', target: '目标', citation: '引文', problem: '未读懂' },
   basis: {
@@ -153,7 +154,7 @@ export const zh = {
     open: '打开原文',
     copyQuote: '复制引文',
     copyLink: '复制链接',
-    place: '{{file}} 第 {{line}} 行',
+    place: '公报第 {{line}} 行',
     none: '没有可显示的原句。',
     pick: '点一行、一条边或一个数字，看它的原句。',
     failed: '没有取到这条关系的原句',
@@ -177,7 +178,8 @@ export const zh = {
   sort: { by: '按{{column}}排序' },
   cut: {
     tag: '未全部显示',
-    sentence: '显示 {{shown}} / {{total}} 项，{{order}}',
+    sentence: '显示 {{shown}} / {{total}} {{unit}}，{{order}}',
+    items: '项',
     all: '全部显示',
     filter: '先筛选',
   },
@@ -246,6 +248,7 @@ export const zh = {
     minimap: '全图与当前画面',
     source: '来源：{{source}}',
     nearest: '离中心近的优先',
+    nodeUnit: '个节点',
   },
   reader: {
     outline: '提纲',
@@ -307,6 +310,7 @@ export const zh = {
   targets: {
     title: '目标与期限',
     asOf: '以此日为准',
+    asOfForm: '请写成 2019-06-15',
     note: '“已过”只比日期；公报不载完成与否。',
     timeline: '期限时间线；下表列出同样内容',
     past: '期限已过',

@@ -5,6 +5,7 @@ import { useTheme } from '../../shell/theme.tsx'
 import type { Positions } from '../layout/input.ts'
 import type { Graph } from '../model.ts'
 import { dress } from './dress.ts'
+import { fitView } from './fit-view.ts'
 import { syncBadges, syncElements, syncMarks } from './elements.ts'
 import { nodeSize } from './sizes.ts'
 import { canvasStyle, readColours } from './style.ts'
@@ -21,8 +22,6 @@ export interface CanvasHandle {
   readonly fit: () => void
   /** The whole picture as a PNG, twice as fine as the screen. */
   readonly png: () => Promise<Blob>
-  /** Where a node stands in the canvas, px; undefined when it is not there. */
-  readonly place: (id: string) => { x: number; y: number } | undefined
 }
 
 export interface CanvasProps {
@@ -41,7 +40,6 @@ export interface CanvasProps {
 }
 
 const MOVE_MS = 240
-const PADDING = 44
 
 export function GraphCanvas(props: CanvasProps) {
   const { graph, positions, focus, hidden, node, edge } = props
@@ -74,18 +72,25 @@ export function GraphCanvas(props: CanvasProps) {
     const cy = cyRef.current
     if (!cy) return
     syncElements(cy, graph, sizes, positions)
+    return move(cy, positions, () => {
+      fitView(cy)
+      dress(cy, sizes)
+    })
+  }, [graph, sizes, positions])
+
+  useEffect(() => {
+    const cy = cyRef.current
+    if (!cy) return
     syncBadges(cy, hidden)
     syncMarks(cy, focus, node, edge)
-    move(cy, positions, () => dress(cy, live.current.sizes))
-  }, [graph, sizes, positions, hidden, focus, node, edge])
+    dress(cy, sizes)
+  }, [graph, sizes, hidden, focus, node, edge])
 
   useImperativeHandle(props.ref, () => ({
-    fit: () => cyRef.current?.animate({ fit: { eles: cyRef.current.elements(), padding: PADDING } }, quick()),
-    png: async () => cyRef.current!.png({ output: 'blob', full: true, scale: 2, bg: readColours().paper }),
-    place: (id) => {
-      const element = cyRef.current?.getElementById(id)
-      return element?.nonempty() ? element.renderedPosition() : undefined
+    fit: () => {
+      if (cyRef.current) fitView(cyRef.current)
     },
+    png: async () => cyRef.current!.png({ output: 'blob', full: true, scale: 2, bg: readColours().paper }),
   }))
 
   return <div ref={container} className="canvas-picture" role="img" aria-label={props.label} />
@@ -109,7 +114,6 @@ function start(container: HTMLElement, props: () => CanvasProps, sizes: () => Re
       props().onMove(cy.extent())
     })
   }
-  cy.on('viewport resize dragfree position', 'core', moved)
   cy.on('viewport resize', moved)
   cy.on('dragfree', 'node', moved)
   cy.on('tap', (event) => {
@@ -127,29 +131,24 @@ function start(container: HTMLElement, props: () => CanvasProps, sizes: () => Re
 
 type NodeSizeOf = ReturnType<typeof nodeSize>
 
-/** Nodes go to their places and the picture is fitted; at once when motion is unwelcome. */
-function move(cy: Core, positions: Positions, done: () => void): void {
+/** Nodes go to their places, at once when motion is unwelcome. Answers how to call it off. */
+function move(cy: Core, positions: Positions, done: () => void): () => void {
   const moving = cy.nodes('.node').filter((item) => {
     const to = positions[item.id()]
     const from = item.position()
     return to !== undefined && (Math.abs(from.x - to.x) > 0.5 || Math.abs(from.y - to.y) > 0.5)
   })
-  if (moving.empty()) {
-    done()
-    return
-  }
-  const { duration } = quick()
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const duration = still || moving.empty() ? 0 : MOVE_MS
   moving.forEach((item) => {
     const to = positions[item.id()]!
     if (duration === 0) item.position({ ...to })
-    else item.animate({ position: { ...to } }, quick())
+    else item.animate({ position: { ...to } }, { duration, easing: 'ease-out' })
   })
-  setTimeout(() => {
-    if (!cy.destroyed()) done()
-  }, duration)
-}
-
-function quick(): { duration: number; easing: 'ease-out' } {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  return { duration: still ? 0 : MOVE_MS, easing: 'ease-out' }
+  if (duration === 0) {
+    done()
+    return () => undefined
+  }
+  const timer = setTimeout(done, duration)
+  return () => clearTimeout(timer)
 }

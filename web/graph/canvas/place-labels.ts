@@ -26,19 +26,22 @@ export interface Line {
   readonly y1: number
   readonly x2: number
   readonly y2: number
+  /** How much it matters that no label covers it. */
+  readonly weight: number
 }
 
 const GAP = 5
 
 /**
  * Sides by node id, the nodes in order of importance; a node without a free side is absent. `boxes`: the other things
- * that no label may cover. `centre`: labels rather stand on the side away from it.
+ * that no label may cover. `centre`: labels rather stand on the side away from it. `view`: no label leaves it.
  */
 export function placeLabels(
   nodes: readonly Labelled[],
   boxes: readonly Box[],
   lines: readonly Line[],
   centre: { readonly x: number; readonly y: number },
+  view: Box,
 ): ReadonlyMap<string, Side> {
   const own = nodes.map((node) => ({ id: node.id, box: around(node) }))
   const taken: Box[] = [...boxes]
@@ -47,9 +50,11 @@ export function placeLabels(
     let best: { side: Side; box: Box; cost: number } | undefined
     preferred(node, centre).forEach((side, rank) => {
       const box = labelBox(node, side)
+      if (box.x1 < view.x1 || box.x2 > view.x2 || box.y1 < view.y1 || box.y2 > view.y2) return
       if (taken.some((other) => overlap(box, other))) return
       if (own.some((other) => other.id !== node.id && overlap(box, other.box))) return
-      const cost = rank * 0.6 + lines.filter((line) => crosses(line, box)).length
+      const crossed = lines.filter((line) => crosses(line, box)).reduce((sum, line) => sum + line.weight, 0)
+      const cost = rank * 0.6 + crossed
       if (!best || cost < best.cost) best = { side, box, cost }
     })
     if (!best) continue
@@ -88,7 +93,7 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 /** Whether a line passes through a box (Liang–Barsky). */
-export function crosses(line: Line, box: Box): boolean {
+export function crosses(line: Omit<Line, 'weight'>, box: Box): boolean {
   const dx = line.x2 - line.x1
   const dy = line.y2 - line.y1
   let from = 0

@@ -24,8 +24,9 @@ export interface LayoutInput {
   readonly edges: readonly LayoutEdge[]
   /** Ids of the nodes in the middle; the first is the focus. */
   readonly focus: string
-  /** Width over height of the space to fill. */
-  readonly aspect: number
+  /** The space to fill at zoom 1, px. */
+  readonly width: number
+  readonly height: number
 }
 
 /** Centres in px by node id. */

@@ -2,13 +2,14 @@
 import type { LayoutInput, LayoutNode, Positions } from './input.ts'
 
 /** Least distance between rings and between nodes on one ring, px. */
-const RING_GAP = 150
-const NODE_GAP = 14
+const RING_GAP = 140
+const NODE_GAP = 18
 const SWEEPS = 6
+const PASSES = 60
 
 interface Ring {
   readonly members: LayoutNode[]
-  /** Radius across; the radius down is this divided by the aspect. */
+  /** Before the rings are stretched to fill the space. */
   radius: number
 }
 
@@ -32,11 +33,13 @@ export function radialLayout(input: LayoutInput): Positions {
 
 function place(input: LayoutInput, rings: readonly Ring[], angle: ReadonlyMap<string, number>): Positions {
   const positions: Record<string, { x: number; y: number }> = { [input.focus]: { x: 0, y: 0 } }
-  const flat = Math.max(1, Math.min(input.aspect, 1.6))
+  const reach = 2 * (rings.at(-1)?.radius ?? 1)
+  const across = Math.max(1, input.width / reach)
+  const down = Math.max(1, input.height / reach)
   for (const ring of rings) {
     for (const node of ring.members) {
       const at = angle.get(node.id)!
-      positions[node.id] = { x: ring.radius * Math.cos(at), y: (ring.radius / flat) * Math.sin(at) }
+      positions[node.id] = { x: ring.radius * across * Math.cos(at), y: ring.radius * down * Math.sin(at) }
     }
   }
   return positions
@@ -69,13 +72,13 @@ function ringsByDistance(input: LayoutInput, neighbours: ReadonlyMap<string, rea
   return rings.filter((ring) => ring.members.length > 0)
 }
 
-/** Room that a node takes on its ring: between its height and its width, as the ring passes in every direction. */
-function room(node: LayoutNode): number {
-  return (node.width + node.height) / 2 + NODE_GAP
+/** Room that a node takes along its ring: its width where the ring runs across, its height where it runs down. */
+function room(node: LayoutNode, at: number): number {
+  return node.width * Math.abs(Math.sin(at)) + node.height * Math.abs(Math.cos(at)) + NODE_GAP
 }
 
 function circumference(members: readonly LayoutNode[]): number {
-  return members.reduce((sum, node) => sum + room(node), 0)
+  return members.reduce((sum, node) => sum + (node.width + node.height) / 2 + NODE_GAP, 0)
 }
 
 /** Orders a ring by where its neighbours stand, then spreads it so that each keeps its room. */
@@ -86,21 +89,22 @@ function settle(ring: Ring, angle: Map<string, number>, neighbours: ReadonlyMap<
   }))
   wanted.sort((a, b) => a.at - b.at || (a.node.id < b.node.id ? -1 : 1))
   ring.members.splice(0, Infinity, ...wanted.map(({ node }) => node))
-  const full = circumference(ring.members)
-  const shares = ring.members.map((node) => (2 * Math.PI * room(node)) / Math.max(full, 2 * Math.PI * ring.radius))
-  spread(wanted, shares).forEach((at, index) => angle.set(ring.members[index]!.id, at))
+  spread(wanted, ring.radius).forEach((at, index) => angle.set(ring.members[index]!.id, at))
 }
 
-/** Pushes sorted angles apart until each has its share, moving each as little as a few passes allow. */
-function spread(wanted: readonly { at: number }[], shares: readonly number[]): number[] {
+/** Pushes sorted angles apart until each has its room, moving each as little as a few passes allow. */
+function spread(wanted: readonly { node: LayoutNode; at: number }[], radius: number): number[] {
   const at = wanted.map((item) => item.at)
   const count = at.length
   if (count < 2) return at
-  for (let pass = 0; pass < 60; pass++) {
+  for (let pass = 0; pass < PASSES; pass++) {
+    const rooms = wanted.map(({ node }, index) => room(node, at[index]!))
+    const full = rooms.reduce((sum, each) => sum + each, 0)
+    const perPixel = (2 * Math.PI) / Math.max(full, 2 * Math.PI * radius)
     for (let index = 0; index < count; index++) {
       const next = (index + 1) % count
       const turn = next === 0 ? 2 * Math.PI : 0
-      const lack = (shares[index]! + shares[next]!) / 2 - (at[next]! + turn - at[index]!)
+      const lack = ((rooms[index]! + rooms[next]!) / 2) * perPixel - (at[next]! + turn - at[index]!)
       if (lack <= 0) continue
       at[index]! -= lack / 2
       at[next]! += lack / 2
