@@ -1,6 +1,7 @@
 // Responsibility clauses of a document: brackets, labelled lines, bare lists of bodies at an item's end.
 import type { GazetteDocument, Paragraph } from '../document/tree.ts'
 import type { Span } from '../span.ts'
+import { partsOf } from './body-list.ts'
 import { bracketsIn, stopOutside, type Bracket } from './brackets.ts'
 import { isBody, isClassName } from './body-words.ts'
 import { conventionIn, type Convention } from './convention.ts'
@@ -61,11 +62,19 @@ function plainClauses(text: string, paragraph: Paragraph): Span[] {
     const { groups, leftovers } = readGroups(text, start, end)
     const stated = groups.some((group) => group.class !== 'bare' && group.class !== 'support')
     const bodies = groups.flatMap((group) => group.bodies)
-    return stated && leftovers.length === 0 && bodies.every((body) => isBody(body.name) || isClassName(body.name))
+    const named = bodies.every((body) => isBody(body.name) || isClassName(body.name))
+    // 县发改局负责编制规划，县财政局配合: a predicate with an object is a sentence and no clause.
+    const whole = partsOf(text, start, end).every((part) => !OBJECT.test(text.slice(part.start, part.end)))
+    return stated && leftovers.length === 0 && named && whole
   })
 }
 
 const LONGEST_PLAIN = 200
+
+const OBJECT = /(?:负责|牵头)(?!落实|实施|推进|组织|办理|抓|协调|指导|$)/
+
+// A bracket of names behind a sentence ends it: the next begins with a name or a word, never with a sign.
+const AFTER_BARE = /^[。；]?(?:$|[\u4e00-\u9fff])/
 
 /** Stretches of a paragraph that open with a label outside brackets: `责任单位：省教育厅、省财政厅`, up to 。 */
 function labelledRuns(text: string, paragraph: Span, brackets: readonly Bracket[]): Span[] {
@@ -166,9 +175,9 @@ class ClauseReader {
     const { text } = this.document
     if (region.kind !== 'bracket' || !region.closed) return false
     const before = text[region.start - 1] ?? ''
-    const after = text.slice(region.end, region.paragraph.end)
+    const after = text.slice(region.end, Math.min(region.paragraph.end, region.end + 2))
     const alone = region.start === region.paragraph.start && region.end >= region.paragraph.end - 1
-    if (!/^[。；]?$/.test(after) || !(alone || '。；！'.includes(before))) return false
+    if (!(alone || (AFTER_BARE.test(after) && '。；！'.includes(before)))) return false
     const { groups, leftovers } = readGroups(text, region.inner.start, region.inner.end)
     const bodies = groups.flatMap((group) => group.bodies)
     return leftovers.length === 0 && bodies.length > 0 && bodies.every((body) => isBody(body.name))

@@ -9,6 +9,7 @@ import { FragmentBuilder } from './fragment-builder.ts'
 import { addPlatforms } from './platforms.ts'
 import { addProjects } from './projects.ts'
 import type { DocumentRecord, Fragment } from './record.ts'
+import { addSuccessions } from './successions.ts'
 import { addTargets } from './targets.ts'
 
 /**
@@ -29,6 +30,7 @@ export function assemble(
   addTargets(builder, record, projects, mentions.targets)
   addCitations(builder, record, mentions.citations, held)
   addPlatforms(builder, record, projects, mentions.platforms)
+  addSuccessions(builder, departments)
   return {
     document: record,
     nodes: builder.nodes(),

@@ -26,6 +26,23 @@ export class Departments {
     this.context = context
   }
 
+  /** Adds a department the document does not name, by its id and full name. */
+  hold(id: string, name: string): void {
+    const found = resolveDepartment(name, { jurisdiction: undefined, date: null })
+    const { shortName, jurisdiction, level, kind, line, collective, registered } = found
+    this.builder.node(id, 'Department', {
+      name,
+      shortName,
+      aliases: [name],
+      jurisdiction,
+      level,
+      kind,
+      line,
+      collective,
+      registered,
+    })
+  }
+
   /**
    * Adds the department that `name` means and remembers the words it was printed with; its id. `before` is the name in
    * front of it in a list, which may lend it a 省 that was left out.

@@ -1,6 +1,7 @@
 // Registry: short forms that hold in any place of a level: 发展改革委 → 发展和改革委员会, 委组织部 → 中共…委组织部.
 import type { DepartmentKind, Level } from '../model/kinds.ts'
 import { isMunicipality, provinceOf } from './jurisdiction.ts'
+import { levelWordOf } from './level-word.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import data from './generic-forms.json' with { type: 'json' }
 import { inForce, ofDate } from './validity.ts'
@@ -91,10 +92,13 @@ export const genericOf = (short: string, place: Jurisdiction, date: string | nul
   return { form, certain: rivals.size === 1 && !doubtful }
 }
 
-/** The usual short form of a full one in a place, whichever was printed: 发展改革委 for 发改委. */
+/** The usual short form of a body in its place, whichever was printed: 市发展改革委, 团市委, 自治区党委组织部. */
 export const usualShort = (form: GenericForm, place: Jurisdiction): string => {
+  const word = levelWordOf(place)
+  if (form.short === '团委') return `团${word}委`
   const province = provinceOf(place)?.bare
   const same = (byTemplate.get(form.template) ?? []).filter((other) => other.levels.includes(place.level))
   const here = same.find((other) => other.region && province !== undefined && other.region.includes(province))
-  return (here ?? same.find((other) => !other.region) ?? form).short
+  const { short } = here ?? same.find((other) => !other.region) ?? form
+  return word === '自治区' && /^委(?!员)/.test(short) ? `${word}党${short}` : word + short
 }

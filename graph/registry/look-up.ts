@@ -1,5 +1,5 @@
 // Registry: finds a folded name among all that the registry holds: bodies, generic forms, branches of central bodies.
-import { bodyOf } from './bodies.ts'
+import { bodyNamed, bodyOf } from './bodies.ts'
 import type { BodyRecord } from './bodies.ts'
 import { branchOffice } from './branch-office.ts'
 import { genericOf, usualShort } from './generic-forms.ts'
@@ -10,6 +10,7 @@ import { levelWordOf } from './level-word.ts'
 import { namedByTemplate } from './named-by-template.ts'
 import { placePrefixes } from './place-prefix.ts'
 import type { PlacePrefix } from './place-prefix.ts'
+import { qualifiedName } from './qualified-name.ts'
 import { singleBody } from './resolved.ts'
 import type { ResolveContext, ResolvedDepartment } from './resolved.ts'
 import { fillTemplate } from './slot-pattern.ts'
@@ -57,13 +58,13 @@ const ofForm = (
   context: ResolveContext,
 ): ResolvedDepartment => {
   const certain = printed === undefined
-  const name = certain ? fillTemplate(form.template, place) : place.name + printed
+  const name = certain ? fillTemplate(form.template, place) : qualifiedName(printed, place)
   const known = certain ? bodyOf(place.name, [name], context.date) : undefined
   if (known) return held(known, context)
   return singleBody(
     {
       name,
-      shortName: levelWordOf(place) + (printed ?? usualShort(form, place)),
+      shortName: printed === undefined ? usualShort(form, place) : levelWordOf(place) + printed,
       jurisdiction: place.name,
       level: place.level,
       kind: form.kind,
@@ -115,7 +116,8 @@ const bodyIn = (
 export const lookUp = (folded: string, context: ResolveContext): ResolvedDepartment | undefined => {
   const { jurisdiction, date } = context
   const form = folded.replace(REGION_PARTY, '$1委')
-  const own = jurisdiction && bodyOf(jurisdiction.name, [form], date)
+  const full = bodyNamed(form)
+  const own = bodyOf(full?.jurisdiction ?? jurisdiction?.name ?? '', [form], date)
   if (own) return held(own, context)
   for (const { place, rest, front } of placePrefixes(form, jurisdiction)) {
     const found = place && bodyIn(rest, place, front, context)

@@ -13,7 +13,7 @@ const tails = new Set(verticalTails())
 const STRONG =
   /(?:管理局|监督局|监管局|发展局|促进局|服务局|事务局|委员会|办公室|人民政府|管委会|法院|检察院|管理中心|(?:政务|行政|便民|公共|审批|会计|征收|考试|人才|就业)[^的]{0,4}服务中心|交易中心|指挥部|领导小组|研究院|总工会|联合会|红十字会|海关|(?:分|支)行|[总支大]队|分局|街道办事处|办事处)$/
 const WEAK =
-  /(?:厅|局|委|办|部|院|署|(?:委员|联合|协|学|商|工|红十字|基金|理事|监事|组委|管委|贸促|常委|监|保监)会|(?:供销|合作|联|报|通讯|出版)社|(?:妇|残|侨|文|工商|社科|台|青)联|(?:科|作|记|消|政)协|(?:银|分|支|商)行|(?:总|支|大|中|调查|执法|消防)队|(?:电视|电|总|气象)台|总?站|(?:派出|研究|司法|管理|检验|交易)所|室|处|馆|校|中心|公司|政府|大学|集团|小组|专班|海关|单位|部门|街道|新区|开发区)$/
+  /(?:厅|局|委|办|部|院|署|(?:委员|联合|协|学|商|工|红十字|基金|理事|监事|组委|管委|贸促|常委|监|保监)会|(?:供销|合作|联|报|通讯|出版)社|(?:妇|残|侨|文|工商|社科|台|青)联|(?:科|作|记|消|政)协|(?:银|分|支|商)行|(?:总|支|大|中|调查|执法|消防)队|(?:电视|电|总|气象)台|总?站|(?:派出|研究|司法|管理|检验|交易)所|室|处|馆|校|中心|公司|政府|大学|集团|小组|专班|海关|单位|部门|街道|新区|开发区|度假区|军区|兵团)$/
 const FRONT = /^(?:国家|国务院|中央|中共|中国|全国|中华|最高|团|共青团|武警|民航|国网|各|有关|相关|其他)/
 // Words that end like a body and are none.
 const NEVER =
@@ -60,6 +60,16 @@ const judge = (surface: string): boolean => {
 
 const MOST = 20_000
 const judged = new Map<string, boolean>()
+
+/**
+ * Whether words could be a body's name but for want of a place or known form, to be taken for one between names that
+ * are: `南方电网公司`, `珠江委`, `递铺街道`. Looser than `looksLikeDepartment`; of no use for words that stand alone.
+ */
+export const couldBeDepartment = (surface: string): boolean => {
+  const { head } = splitPlates(foldSurface(surface).replace(/等$/, ''))
+  if (head.length < 3 || head.length > 24 || /[。；;：:，,、《》]/.test(head)) return false
+  return WEAK.test(head) && !NEVER.test(head) && !VERBS.test(head) && !VERB_FIRST.test(head)
+}
 
 /**
  * Whether a printed name has the shape of a public body or a class of them: `市商务委`, `省“跑改办”`, `合肥供电公司`,

@@ -1,7 +1,8 @@
 // Registry: a printed name taken apart into the place in front and what stands behind it.
-import { NATION, placesBare, placesNamed, placesUnder, upward } from './jurisdiction.ts'
+import { NATION, placesBare, placesNamed, placesUnder } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { LEVEL_WORDS, placeOfWord } from './level-word.ts'
+import { isClose, nearestPlace } from './nearest-place.ts'
 
 /** One way to read the front of a name. */
 export interface PlacePrefix {
@@ -15,17 +16,6 @@ export interface PlacePrefix {
 }
 
 const LONGEST = 16
-
-const isNear = (place: Jurisdiction, from: Jurisdiction | undefined): boolean =>
-  from !== undefined && (upward(from).includes(place) || placesUnder(from).includes(place))
-
-// 鼓楼区 is several places; in a document of 南京市 it is the one there.
-const nearest = (found: readonly Jurisdiction[], from: Jurisdiction | undefined): Jurisdiction | undefined => {
-  if (found.length < 2) return found[0]
-  const near = found.find((place) => isNear(place, from))
-  if (near) return near
-  return found[0]!.level !== found[1]!.level && found[0]!.level !== 'COUNTY' ? found[0] : undefined
-}
 
 // 上海市宝山区, 浙江省杭州市: a place written with those above it.
 const deeper = (place: Jurisdiction, rest: string): PlacePrefix | undefined => {
@@ -44,7 +34,7 @@ const deeper = (place: Jurisdiction, rest: string): PlacePrefix | undefined => {
 const named = (folded: string, from: Jurisdiction | undefined): PlacePrefix | undefined => {
   for (let length = Math.min(LONGEST, folded.length - 1); length >= 2; length--) {
     const words = folded.slice(0, length)
-    const place = nearest(placesNamed(words), from)
+    const place = nearestPlace(placesNamed(words), from)
     if (!place || place === NATION) continue
     const rest = folded.slice(length)
     const further = deeper(place, rest)
@@ -56,9 +46,9 @@ const named = (folded: string, from: Jurisdiction | undefined): PlacePrefix | un
 const bare = (folded: string, from: Jurisdiction | undefined): PlacePrefix | undefined => {
   for (let length = Math.min(8, folded.length - 1); length >= 2; length--) {
     const words = folded.slice(0, length)
-    const place = nearest(placesBare(words), from)
+    const place = nearestPlace(placesBare(words), from)
     // A county's bare name is trusted near the county only: 公安 is one in 湖北.
-    if (!place || place === NATION || (place.level === 'COUNTY' && !isNear(place, from))) continue
+    if (!place || place === NATION || (place.level === 'COUNTY' && !isClose(place, from))) continue
     return { front: 'bare', words, place, rest: folded.slice(length) }
   }
   return undefined

@@ -39,11 +39,14 @@ const scoped = (scope: string, name: string): string => `department:${scope === 
 // What keeps the bodies of unknown places apart: the document that names them.
 const documentScope = ({ document = '' }: ResolveContext): string => document.replace(/^document:/, '')
 
-/** A single body; where its place is unknown the document's name goes into the id. */
-export const singleBody = (fields: BodyFields, context: ResolveContext): ResolvedDepartment => {
+/**
+ * A single body. Where its place is unknown the document's name goes into the id; `scope` is the place to put there for
+ * a name that does not tell its own, 自来水公司.
+ */
+export const singleBody = (fields: BodyFields, context: ResolveContext, scope = ''): ResolvedDepartment => {
   const { line, ...rest } = fields
   return {
-    id: scoped(fields.jurisdiction === '' ? documentScope(context) : '', fields.name),
+    id: scoped(fields.jurisdiction === '' ? documentScope(context) : scope, fields.name),
     ...rest,
     ...(line === undefined ? {} : { line }),
     collective: false,

@@ -1,7 +1,8 @@
 // Registry: name patterns with one place in them, `财政部{bare}监管局`, taken apart and filled.
-import { placesBare, placesNamed, provinceOf, seatOf, upward } from './jurisdiction.ts'
+import { placesBare, placesNamed, provinceOf, seatOf } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { levelWordOf } from './level-word.ts'
+import { nearestPlace } from './nearest-place.ts'
 
 /** A pattern with a single placeholder: what stands before it, which one it is, what stands behind. */
 export interface SlotPattern {
@@ -48,17 +49,7 @@ export const fillTemplate = (template: string, place: Jurisdiction): string =>
  */
 export const placeOfText = (text: string, from: Jurisdiction | undefined): Jurisdiction | undefined => {
   const named = placesNamed(text)
-  const found = named.length > 0 ? named : placesBare(text)
-  if (found.length < 2) return found[0]
-  const line = upward(from)
-  const near = found.filter(
-    (place) =>
-      line.includes(place) ||
-      (place.parent !== undefined && line.includes(place.parent) && place.parent.level !== 'NATIONAL'),
-  )
-  if (near.length > 0) return near[0]
-  // The wider place is meant where the names differ in level only: 海南 the province, 吉林 the province.
-  return found[0]!.level !== found[1]!.level && found[0]!.level !== 'COUNTY' ? found[0] : undefined
+  return nearestPlace(named.length > 0 ? named : placesBare(text), from)
 }
 
 /**

@@ -6,6 +6,7 @@ import type { GenericForm } from '../../graph/registry/generic-forms.ts'
 import { JURISDICTIONS, isMunicipality, placesNamed, provinceOf } from '../../graph/registry/jurisdiction.ts'
 import type { Jurisdiction } from '../../graph/registry/jurisdiction.ts'
 import { levelWordOf } from '../../graph/registry/level-word.ts'
+import { qualifiedName } from '../../graph/registry/qualified-name.ts'
 import { resolveDepartment } from '../../graph/registry/resolve.ts'
 import { fillTemplate } from '../../graph/registry/slot-pattern.ts'
 import { VERTICAL_FORMS } from '../../graph/registry/vertical-forms.ts'
@@ -52,6 +53,13 @@ describe('bodies held by name', () => {
       )
       .filter(({ want, got }) => want !== got)
     expect(wrong).toEqual([])
+  })
+
+  it('are found by full name from anywhere', () => {
+    for (const from of [undefined, place('广东省'), place('全国')]) {
+      const wrong = BODIES.filter((body) => resolve(body.name, from, dateIn(body)) !== body.name)
+      expect(wrong).toEqual([])
+    }
   })
 
   it('keep their full name on any date', () => {
@@ -178,7 +186,7 @@ describe('generic forms', () => {
     for (const form of doubtful) {
       const at = places.find((each) => usedIn(form, each) && !isMunicipality(each) && each.name !== '浙江省')!
       const found = resolveDepartment(levelWordOf(at) + form.short, { jurisdiction: at, date: '2024-01-01' })
-      expect([found.name, found.registered]).toEqual([at.name + form.short, false])
+      expect([found.name, found.registered]).toEqual([qualifiedName(form.short, at), false])
     }
   })
 })

@@ -383,6 +383,44 @@ describe('resolveDepartment', () => {
   })
 })
 
+describe('names that are not held', () => {
+  const guangdong = (surface: string): ResolvedDepartment => resolve(surface, '广东省人民政府', '2021-01-01')
+
+  it.each([
+    ['南方电网公司', '南方电网公司', 'department:广东省·南方电网公司'],
+    ['海关总署广东分署', '海关总署广东分署', 'department:海关总署广东分署'],
+    ['黄埔海关', '中华人民共和国黄埔海关', 'department:中华人民共和国黄埔海关'],
+    ['省铁投集团', '广东省铁投集团', 'department:广东省铁投集团'],
+    ['广东电网公司', '广东电网公司', 'department:广东电网公司'],
+    ['前海管委会', '广东省前海管委会', 'department:广东省前海管委会'],
+  ])('%s stays %s', (surface, name, id) => {
+    const found = guangdong(surface)
+    expect([found.name, found.id, found.registered]).toEqual([name, id, false])
+  })
+})
+
+describe('usual short forms', () => {
+  it.each([
+    ['团市委', '合肥市人民政府', '团市委'],
+    ['自治区党委宣传部', '新疆维吾尔自治区人民政府', '自治区党委宣传部'],
+    ['市发展和改革委员会', '合肥市人民政府', '市发展改革委'],
+    ['省人力资源和社会保障厅', '浙江省人民政府', '省人力社保厅'],
+    ['省人力资源和社会保障厅', '广东省人民政府', '省人社厅'],
+    ['国家发展和改革委员会', '国务院', '发展改革委'],
+  ])('%s in a document of %s is %s', (surface, issuer, short) => {
+    expect(resolve(surface, issuer, '2021-01-01').shortName).toBe(short)
+  })
+})
+
+describe('places of one name', () => {
+  it('are told apart by what lies near', () => {
+    expect(resolve('鼓楼区政府', '南京市人民政府', null).name).toBe('南京市鼓楼区人民政府')
+    expect(resolve('西湖区政府', '浙江省人民政府', null).name).toBe('杭州市西湖区人民政府')
+    // 江苏 has two of them.
+    expect(resolve('鼓楼区政府', '江苏省人民政府', null).registered).toBe(false)
+  })
+})
+
 describe('classes', () => {
   const zhejiang = (surface: string): ResolvedDepartment => resolve(surface, '浙江省人民政府', '2018-12-28')
 

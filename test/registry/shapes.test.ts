@@ -4,8 +4,8 @@ import { nameMatcher } from '../../graph/registry/aho-corasick.ts'
 import { collectiveName, isCollective } from '../../graph/registry/collective.ts'
 import { departmentNames } from '../../graph/registry/department-names.ts'
 import { classOfLine, lineOfClass } from '../../graph/registry/lines.ts'
-import { looksLikeDepartment } from '../../graph/registry/looks-like-department.ts'
-import { succession } from '../../graph/registry/succession.ts'
+import { couldBeDepartment, looksLikeDepartment } from '../../graph/registry/looks-like-department.ts'
+import { successionsOf } from '../../graph/registry/succession.ts'
 import { foldSurface, splitPlates } from '../../graph/registry/surface.ts'
 
 describe('looksLikeDepartment', () => {
@@ -155,6 +155,22 @@ describe('looksLikeDepartment', () => {
   })
 })
 
+describe('couldBeDepartment', () => {
+  it.each(['南方电网公司', '海关总署广东分署', '珠江委', '递铺街道', '灵峰度假区', '首都文明办', '市财政局'])(
+    'takes %s',
+    (words) => {
+      expect(couldBeDepartment(words)).toBe(true)
+    },
+  )
+
+  it.each(['龙头企业', '负责同志', '鼓励银行', '全部', '平台', '2019年底前完成', '由省财政厅牵头'])(
+    'refuses %s',
+    (words) => {
+      expect(couldBeDepartment(words)).toBe(false)
+    },
+  )
+})
+
 describe('departmentNames', () => {
   const names = departmentNames()
 
@@ -183,34 +199,30 @@ describe('departmentNames', () => {
   })
 })
 
-describe('succession', () => {
-  it('tells what followed what among the bodies named', () => {
-    expect(succession(['浙江省国土资源厅', '浙江省自然资源厅', '浙江省财政厅'])).toEqual([
-      {
-        from: 'department:浙江省自然资源厅',
-        to: 'department:浙江省国土资源厅',
-        date: '2018-10',
-        kind: 'MERGED',
-        source: expect.stringMatching(/^seen/) as string,
-      },
+describe('successionsOf', () => {
+  const pairs = (names: readonly string[]): string[] =>
+    successionsOf(names).map(({ from, to, kind, date }) => `${from.slice(11)} ${kind} ${to.slice(11)} ${date}`)
+
+  it('tells what a body followed', () => {
+    expect(pairs(['浙江省自然资源厅'])).toEqual([
+      '浙江省自然资源厅 MERGED 浙江省国土资源厅 2018-10',
+      '浙江省自然资源厅 MERGED 浙江省测绘与地理信息局 2018-10',
+      '浙江省自然资源厅 SPLIT 浙江省海洋与渔业局 2018-10',
     ])
-    expect(succession(['浙江省自然资源厅'])).toEqual([])
-    expect(succession([])).toEqual([])
+    expect(successionsOf(['浙江省自然资源厅'])[0]?.source).toMatch(/^seen/)
   })
 
-  it('gives every predecessor and no body to itself', () => {
-    const merged = succession([
-      '司法部',
-      '国务院法制办公室',
-      '国家市场监督管理总局',
-      '国家工商行政管理总局',
-      '国家质量监督检验检疫总局',
+  it('tells what followed a body', () => {
+    expect(pairs(['浙江省食品药品监督管理局'])).toEqual([
+      '浙江省市场监督管理局 SPLIT 浙江省食品药品监督管理局 2018-10',
+      '浙江省药品监督管理局 SPLIT 浙江省食品药品监督管理局 2018-10',
     ])
-    expect(merged.map(({ from, to }) => `${from.slice(11)} ${to.slice(11)}`)).toEqual([
-      '司法部 国务院法制办公室',
-      '国家市场监督管理总局 国家工商行政管理总局',
-      '国家市场监督管理总局 国家质量监督检验检疫总局',
-    ])
+  })
+
+  it('lets no body follow itself and knows nothing of others', () => {
+    expect(pairs(['国务院法制办公室'])).toEqual(['司法部 MERGED 国务院法制办公室 2018-03'])
+    expect(pairs(['合肥市财政局'])).toEqual([])
+    expect(pairs([])).toEqual([])
   })
 })
 
