@@ -1,6 +1,7 @@
 // zhitu extract: gazettes to records on standard output, as one JSON object or one record a line.
 import { Command, Option } from 'commander'
 import { type Extraction, type Fragment, mergeFragments, type Problem } from '../graph/index.ts'
+import { printRange } from './files/range.ts'
 import { type Output, openOutput } from './files/output.ts'
 import { extractListed, type SourceOptions, sources, withSources } from './files/sources.ts'
 import { type ExtractedFile, parseLines } from './pool/extract-file.ts'
@@ -13,11 +14,12 @@ interface ExtractOptions extends SourceOptions {
 
 /** Writes an extraction as one JSON object, a record at a time, so that its size is not bounded by that of a string. */
 const writeJson = async (extraction: Extraction, output: Output): Promise<void> => {
+  const nodes = extraction.nodes.map((node) => ({ ...node, properties: printRange(node.properties) }))
   let before = '{'
-  for (const part of ['documents', 'nodes', 'edges', 'problems'] as const) {
-    await output.write(`${before}"${part}":[`)
+  for (const [name, records] of Object.entries({ ...extraction, nodes })) {
+    await output.write(`${before}"${name}":[`)
     let comma = ''
-    for (const record of extraction[part]) {
+    for (const record of records) {
       await output.write(`${comma}\n${JSON.stringify(record)}`)
       comma = ','
     }
@@ -42,7 +44,9 @@ const writeLines = async (files: AsyncIterable<ExtractedFile>, output: Output): 
 
 const extract = async (paths: readonly string[], options: ExtractOptions): Promise<void> => {
   const run = new Run()
-  const files = run.watch(extractListed(sources(paths, options), options.workers))
+  const files = run.watch(extractListed(sources(paths, options), options.workers), {
+    share: options.shard !== undefined,
+  })
   const output = await openOutput(options.output)
   try {
     await (options.format === 'json' ? writeMerged(files, output) : writeLines(files, output))
@@ -50,7 +54,7 @@ const extract = async (paths: readonly string[], options: ExtractOptions): Promi
   } finally {
     await output.discard()
   }
-  run.end({ shard: options.shard !== undefined })
+  run.end()
 }
 
 /** The command `zhitu extract`. */

@@ -7,12 +7,12 @@ import { parseLines } from './pool/extract-file.ts'
 
 const inspect = async (paths: readonly string[]): Promise<void> => {
   const run = new Run()
-  for await (const file of run.watch(extractListed(sources(paths, {}), 0))) {
+  for await (const file of run.watch(extractListed(sources(paths, {}), 0), { share: false })) {
     if (file.documents === 0) continue
     process.stdout.write(`${file.path}: ${count(file.documents, 'document')}\n`)
     for (const fragment of parseLines(file.lines)) process.stdout.write(`\n${describe(fragment).join('\n')}\n`)
   }
-  run.end({ shard: false })
+  run.end()
 }
 
 /** The command `zhitu inspect`. */

@@ -38,17 +38,23 @@ export class Run {
       if (document === undefined) this.#say(`${path}:${line}: ${message}`)
   }
 
-  /** Passes files through, taking note of each. */
-  async *watch(files: AsyncIterable<ExtractedFile>): AsyncGenerator<ExtractedFile> {
+  /**
+   * Passes files through, taking note of each. Throws a UserError when there was none; `share`: one part of a list may
+   * be empty.
+   */
+  async *watch(
+    files: AsyncIterable<ExtractedFile>,
+    { share }: { readonly share: boolean },
+  ): AsyncGenerator<ExtractedFile> {
     for await (const file of files) {
       this.note(file)
       yield file
     }
+    if (this.files === 0 && !share) throw new UserError('the list names no file; nothing was read')
   }
 
-  /** The closing line; the exit code becomes 1 when a file failed. A share of a list may be empty, a run may not. */
-  end({ shard }: { readonly shard: boolean }): void {
-    if (this.files === 0 && !shard) throw new UserError('the list names no file; nothing was read')
+  /** The closing line; the exit code becomes 1 when a file failed. */
+  end(): void {
     const failed = this.failed === 0 ? '' : `; ${count(this.failed, 'file')} could not be read`
     say(
       `${count(this.documents, 'document')} in ${count(this.files, 'file')}, ${count(this.problems, 'problem')}${failed}`,

@@ -1,5 +1,6 @@
 // The one place that reads the environment: every setting with its default, checked before anything starts.
 import { z } from 'zod'
+import type { ApiSettings } from '../api/server.ts'
 import { UserError } from './user-error.ts'
 
 /** A whole number in words, or the default; the message names what is allowed. */
@@ -11,6 +12,12 @@ const whole = (from: number, to: number, otherwise: number): z.ZodType<number> =
       error: `must be a whole number from ${from} to ${to}`,
     })
     .transform(Number)
+
+const yesOrNo = (otherwise: boolean): z.ZodType<boolean> =>
+  z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default(otherwise ? 'true' : 'false')
+    .transform((text) => text === 'true')
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -25,8 +32,27 @@ const environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().optional(),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    )
+    .refine((origins) => origins.every((each) => URL.canParse(each) && new URL(each).origin === each), {
+      error: 'must be origins parted by commas, like https://example.org',
+    }),
+  BEARER_TOKEN: z.string().min(16, { error: 'must have 16 characters or more' }).optional(),
+  GRAPHIQL: yesOrNo(true),
+  PERSISTED_OPERATIONS: z.string().optional(),
+  PERSISTED_ONLY: yesOrNo(false),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 })
+
+/** Not to be repeated on a screen. */
+const SECRET: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'BEARER_TOKEN'])
 
 /** Everything a user can set from outside. */
 export interface Settings {
@@ -43,6 +69,9 @@ export interface Settings {
     readonly database?: string
   }
   readonly logLevel: (typeof LOG_LEVELS)[number]
+  readonly api: Pick<ApiSettings, 'corsOrigins' | 'bearerToken' | 'graphiql' | 'persistedOnly'>
+  /** JSON file of persisted operations: name or hash to document. */
+  readonly persistedOperations?: string
 }
 
 /**
@@ -55,7 +84,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
   if (error !== undefined) {
     const wrong = error.issues.map(({ path, message }) => {
       const name = path.map(String).join('.')
-      return `${name} is "${given[name] ?? ''}": ${message}`
+      return SECRET.has(name) ? `${name} ${message}` : `${name} is "${given[name] ?? ''}": ${message}`
     })
     throw new UserError(wrong.join('; '))
   }
@@ -64,6 +93,13 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     host: data.HOST,
     data: data.ZHITU_DATA,
     logLevel: data.LOG_LEVEL,
+    api: {
+      corsOrigins: data.CORS_ORIGINS,
+      graphiql: data.GRAPHIQL,
+      persistedOnly: data.PERSISTED_ONLY,
+      ...(data.BEARER_TOKEN === undefined ? {} : { bearerToken: data.BEARER_TOKEN }),
+    },
+    ...(data.PERSISTED_OPERATIONS === undefined ? {} : { persistedOperations: data.PERSISTED_OPERATIONS }),
     ...(data.NEO4J_URI === undefined
       ? {}
       : {

@@ -2,8 +2,10 @@
 import { Command } from 'commander'
 import { evaluateCommand } from './evaluate.ts'
 import { extractCommand } from './extract.ts'
+import { ingestCommand } from './ingest.ts'
 import { inspectCommand } from './inspect.ts'
 import { runMain } from './main.ts'
+import { serveCommand } from './serve.ts'
 
 const program = new Command('zhitu')
   .description(
@@ -21,7 +23,7 @@ const program = new Command('zhitu')
     },
   })
 
-for (const command of [extractCommand(), evaluateCommand(), inspectCommand()])
-  program.addCommand(command.copyInheritedSettings(program))
+const commands = [extractCommand(), ingestCommand(), serveCommand(), evaluateCommand(), inspectCommand()]
+for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
 
 runMain(() => program.parseAsync())

@@ -1,5 +1,6 @@
 // An extraction as the scorer asks it: documents by number or title, duties by document, citations, targets.
 import type { DocumentRecord, Extraction, Node } from '../../graph/index.ts'
+import { type PrintedProperties, printRange } from '../files/range.ts'
 import { fold } from './match.ts'
 
 /** A LEADS or SUPPORTS edge by one span of its evidence. */
@@ -77,10 +78,11 @@ export class Extracted {
       .map((node) => ({ title: string(node, 'title'), number: string(node, 'number') }))
   }
 
-  targets(document: string): Node['properties'][] {
+  /** Properties of the targets, ranges as lists, as the labels have them. */
+  targets(document: string): PrintedProperties[] {
     return this.#extraction.nodes
       .filter((node) => node.label === 'Target' && node.properties['document'] === document)
-      .map((node) => node.properties)
+      .map((node) => printRange(node.properties))
   }
 
   /** What must never be: an edge without its ends, a responsibility without evidence, a quote that is not the slice. */

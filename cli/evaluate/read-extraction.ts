@@ -32,8 +32,9 @@ export const readExtraction = async (paths: readonly string[]): Promise<Extracti
   if (gazettes.length > 0) {
     const run = new Run()
     const fragments: Fragment[] = []
-    for await (const file of run.watch(extractListed(sources(gazettes, {})))) fragments.push(...parseLines(file.lines))
-    run.end({ shard: false })
+    for await (const file of run.watch(extractListed(sources(gazettes, {})), { share: false }))
+      fragments.push(...parseLines(file.lines))
+    run.end()
     extractions.push(mergeFragments(fragments))
   }
   return join(extractions)

@@ -1,5 +1,6 @@
 // Scores one extraction against labels: documents, headings, duties, basis, citations and targets, each one-to-one.
-import type { DocumentRecord, Extraction, Value } from '../../graph/index.ts'
+import type { DocumentRecord, Extraction } from '../../graph/index.ts'
+import type { PrintedProperties } from '../files/range.ts'
 import { Extracted, type ExtractedCitation, type ExtractedDuty } from './extracted.ts'
 import type { CitationLabel, DutyLabel, Labels, TargetLabel } from './labels.ts'
 import { fold, match, sharesWords } from './match.ts'
@@ -116,10 +117,9 @@ const scoreCitations = (tally: Tally, where: string, labels: Labels, cited: read
   tally.add('citations', where, pairs.length, missing.map(show), wrong.map(show))
 }
 
-type Properties = Readonly<Record<string, Value>>
-type QuotedProperties = Readonly<Record<string, Value | undefined>> & { readonly quote: string }
+type QuotedProperties = PrintedProperties & { readonly quote: string }
 
-const scoreTargets = (tally: Tally, where: string, labels: Labels, mine: readonly Properties[]): void => {
+const scoreTargets = (tally: Tally, where: string, labels: Labels, mine: readonly PrintedProperties[]): void => {
   const key = (target: TargetLabel | QuotedProperties): string =>
     JSON.stringify(
       [target['value'], target['unit'], target['deadline'], target['comparator'], target['kind']].map(

@@ -1,8 +1,14 @@
 // The shape of records that come from a file: enough to read them safely; a store checks what they mean.
 import { z } from 'zod'
 import { EDGE_TYPES, NODE_LABELS } from '../../graph/index.ts'
+import { readRange } from './range.ts'
 
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+const properties = z
+  .record(
+    z.string(),
+    z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.tuple([z.number(), z.number()])]),
+  )
+  .transform(readRange)
 const offset = z.number().int().min(0)
 const absent = z
   .string()

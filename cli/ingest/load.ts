@@ -1,56 +1,22 @@
 // Gazettes and records into a store, in batches, file after file; what fails is said and the rest goes on.
-import type { Fragment, GraphStore, Replaced } from '../../graph/index.ts'
+import type { GraphStore, Replaced } from '../../graph/index.ts'
 import type { Listed } from '../files/list-files.ts'
 import { extractListed } from '../files/sources.ts'
 import { parseLines } from '../pool/extract-file.ts'
 import { count, Run } from '../run.ts'
+import { Batches } from './batches.ts'
 import { startProgress } from './progress.ts'
 import { isRecords, readRecords } from './read-records.ts'
-
-/** A batch goes to the store when it holds this many nodes and edges. */
-const ROWS = 5_000
-/** The store is made durable at least this often, in milliseconds: what a stopped run has loaded stays loaded. */
-const FLUSH_EVERY = 15_000
 
 export interface Loaded {
   readonly files: number
   readonly failed: number
+  /** Documents that the store would not take. */
+  readonly refused: number
   readonly documents: Readonly<Record<Replaced['outcome'], number>>
   readonly problems: number
   /** True when the signal ended the run before the last file. */
   readonly stopped: boolean
-}
-
-/** Collects fragments and hands them to the store a batch at a time. */
-class Batches {
-  readonly outcomes: Record<Replaced['outcome'], number> = { added: 0, replaced: 0, unchanged: 0 }
-  readonly #store: GraphStore
-  #waiting: Fragment[] = []
-  #rows = 0
-  #flushed = performance.now()
-
-  constructor(store: GraphStore) {
-    this.#store = store
-  }
-
-  async add(fragment: Fragment): Promise<void> {
-    this.#waiting.push(fragment)
-    this.#rows += fragment.nodes.length + fragment.edges.length
-    if (this.#rows >= ROWS) await this.send()
-  }
-
-  async send(): Promise<void> {
-    const batch = this.#waiting
-    this.#waiting = []
-    this.#rows = 0
-    if (batch.length > 0) for (const { outcome } of await this.#store.replaceAll(batch)) this.outcomes[outcome] += 1
-    if (performance.now() - this.#flushed > FLUSH_EVERY) await this.flush()
-  }
-
-  async flush(): Promise<void> {
-    await this.#store.flush()
-    this.#flushed = performance.now()
-  }
 }
 
 /**
@@ -71,7 +37,11 @@ export const load = async (
   const run = new Run((line) => {
     progress.line(line)
   })
-  const batches = new Batches(store)
+  const refused: string[] = []
+  const batches = new Batches(store, (why) => {
+    refused.push(why)
+    progress.line(why)
+  })
   try {
     const gazettes = listed.filter((file) => 'failure' in file || !isRecords(file.path))
     for await (const file of extractListed(gazettes, workers)) {
@@ -91,13 +61,15 @@ export const load = async (
     progress.end()
   }
   const { files, failed, problems } = run
-  return { files, failed, problems, documents: batches.outcomes, stopped: files < listed.length }
+  const stopped = files < listed.length
+  return { files, failed, refused: refused.length, problems, documents: batches.outcomes, stopped }
 }
 
 /** The outcome in words: `6 documents from 1 file: 6 added, 0 replaced, 0 unchanged; 2 problems`. */
-export const summary = ({ files, failed, documents, problems }: Loaded): string => {
+export const summary = ({ files, failed, refused, documents, problems }: Loaded): string => {
   const { added, replaced, unchanged } = documents
   const total = count(added + replaced + unchanged, 'document')
-  const bad = failed === 0 ? '' : `; ${count(failed, 'file')} could not be read`
+  const unread = failed === 0 ? '' : `; ${count(failed, 'file')} could not be read`
+  const bad = refused === 0 ? unread : `${unread}; ${count(refused, 'document')} could not be stored`
   return `${total} from ${count(files, 'file')}: ${added} added, ${replaced} replaced, ${unchanged} unchanged; ${count(problems, 'problem')}${bad}`
 }

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { readSettings } from '../../cli/settings.ts'
 
 test('without any variable the embedded store is served on this machine only', () => {
-  expect(readSettings({})).toEqual({ port: 4000, host: '127.0.0.1', data: '.zhitu', logLevel: 'info' })
+  expect(readSettings({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    data: '.zhitu',
+    logLevel: 'info',
+    api: { corsOrigins: [], graphiql: true, persistedOnly: false },
+  })
 })
 
 test('an empty variable counts as absent', () => {
@@ -20,6 +26,9 @@ test.each([
   [{ PORT: '65536' }, 'PORT is "65536": must be a whole number from 0 to 65535'],
   [{ PORT: '-1' }, 'PORT is "-1"'],
   [{ NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI is "localhost:7687": must be like bolt://localhost:7687'],
+  [{ CORS_ORIGINS: 'https://a.example, b' }, 'CORS_ORIGINS is "https://a.example, b": must be origins'],
+  [{ BEARER_TOKEN: 'short' }, 'BEARER_TOKEN must have 16 characters'],
+  [{ GRAPHIQL: 'maybe' }, 'GRAPHIQL is "maybe": must be true or false'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud": must be one of fatal, error'],
 ])('%o is refused', (env, words) => {
   expect(() => readSettings(env)).toThrow(words)

@@ -1,0 +1,39 @@
+// npm start: pages built when need be, the gazettes of seeds/ in the store, the server up.
+import { join } from 'node:path'
+import { type Listed, listFiles } from './files/list-files.ts'
+import { load, summary } from './ingest/load.ts'
+import { runMain } from './main.ts'
+import { openGraph } from './open-graph.ts'
+import { buildPages } from './pages/build-pages.ts'
+import { say } from './run.ts'
+import { contents } from './serve/contents.ts'
+import { serveUntilStopped } from './serve/serve-until-stopped.ts'
+import { readSettings } from './settings.ts'
+import { untilStopped } from './until-stopped.ts'
+
+const SEEDS = join(import.meta.dirname, '../seeds')
+
+const seeds = async (): Promise<Listed[]> => {
+  const listed: Listed[] = []
+  for await (const file of listFiles([SEEDS])) listed.push(file)
+  return listed
+}
+
+runMain(async () => {
+  const settings = readSettings(process.env)
+  const store = await openGraph(settings)
+  try {
+    const pages = await buildPages(() => {
+      say('building the explorer …')
+    })
+    const stop = untilStopped()
+    const loaded = await load(store, await seeds(), { signal: stop.signal })
+    stop.release()
+    if (loaded.stopped) return
+    say(`seeds/: ${summary(loaded)}`)
+    say(contents(await store.stats()))
+    await serveUntilStopped(store, settings, pages)
+  } finally {
+    await store.close()
+  }
+})
