@@ -9,7 +9,10 @@ const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/
 
 /** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
 export const isBody = (name: string): boolean =>
-  (looksLikeDepartment(name) || ARMED.test(name)) && !PREDICATE_END.test(name)
+  (looksLikeDepartment(name) || ARMED.test(name)) && !PREDICATE_END.test(name) && !POINTS_BACK.test(name)
+
+// 省市县三级政府及其部门: who is meant stands before.
+const POINTS_BACK = /^(?:其(?!他)|该|此|上述|前述)/
 
 // 遵义军分区, 武警遵义支队, 县人武部, 永安火车站
 const ARMED =
