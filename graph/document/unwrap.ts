@@ -87,7 +87,7 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   // A heading is well short of the margin: a line that is nearly full may go on in the next.
   if (
     before.width < layout.full - 6 &&
-    isHeading(at) &&
+    isHeading(at, before.width < layout.full * 0.75 ? LOWEST : LARGE) &&
     !/[，、]$/.test(before.text) &&
     !/^[“《（〔，。、；]/.test(line.text)
   )
@@ -111,9 +111,13 @@ function follows(marker: Marker, seen: ReadonlyMap<number, number>, open: Marker
   return marker.value === 1 && (open === undefined || open.rank < marker.rank)
 }
 
+// Items numbered 1. are sentences more often than titles: of them only a line well short of the margin is a title.
+const LARGE = 5
+const LOWEST = 8
+
 /** A paragraph that is a heading so far: a marker of the upper ranks and no sentence ended yet. */
-function isHeading(at: Situation): boolean {
-  if (!at.marker || at.marker.rank > 5) return false
+function isHeading(at: Situation, lowest = LARGE): boolean {
+  if (!at.marker || at.marker.rank > lowest) return false
   const text = joined(at.current)
   return text.length <= 60 && !/[。；]/.test(text.slice(0, -1))
 }
