@@ -1,5 +1,6 @@
 // All that answers over HTTP, as one request handler: GraphQL, health, metrics, and the explorer for the rest.
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { GraphStore } from '../graph/index.ts'
@@ -59,6 +60,8 @@ export function createApi({ store, logger, settings: chosen, webFolder }: ApiOpt
   return (request, response) => {
     const started = performance.now()
     const ended = new AbortController()
+    // Every statement of the request listens for its end; they are as many as the limits allow, and no leak.
+    setMaxListeners(0, ended.signal)
     const report: Report = { requestId: randomUUID(), signal: ended.signal, statements: 0, codes: [] }
     const route = routeOf(request.url ?? '/')
     const timer = setTimeout(() => {
