@@ -110,6 +110,9 @@ function conjoined(text: string, start: number, end: number): BodyMention[] {
 /** Names that only spaces parted in print: `县水利局 县自然资源局` stands as one word in the clean text. */
 function unspaced(text: string, start: number, end: number): BodyMention[] {
   const words = text.slice(start, end)
+  // 各地各有关部门: two classes without a sign between them.
+  const places = /^各地区?(?=各(?:有关|相关)?(?:部门|单位))/.exec(words)
+  if (places) return [mention(text, start, start + places[0].length), ...unspaced(text, start + places[0].length, end)]
   // ★县水利局★县自然资源局: a mark opens the next name.
   const inner = [...words].findIndex((c, at) => at > 1 && at < words.length - 2 && MARKS.includes(c))
   if (inner > 0 && isBody(words.slice(0, inner).replace(LEADING_MARKS, '')))

@@ -1,5 +1,6 @@
 // Which words can be a body's name where a responsibility clause expects one.
 import { isCollective } from '../registry/collective.ts'
+import { placesBare, placesNamed } from '../registry/jurisdiction.ts'
 import { looksLikeDepartment } from '../registry/looks-like-department.ts'
 
 /** Whether a name means a class of bodies: `有关部门`, `各市、县（市、区）政府`. */
@@ -12,7 +13,7 @@ export const isBody = (name: string): boolean =>
   (looksLikeDepartment(name) || ARMED.test(name)) && !PREDICATE_END.test(name) && !POINTS_BACK.test(name)
 
 // 省市县三级政府及其部门: who is meant stands before.
-const POINTS_BACK = /^(?:其(?!他)|该|此|上述|前述)/
+const POINTS_BACK = /^(?:其(?!他)|该|此|上述|前述)|及其/
 
 // 遵义军分区, 武警遵义支队, 县人武部, 永安火车站
 const ARMED =
@@ -23,13 +24,20 @@ const PREDICATE_END = /(?:另行|自行|先行|试行|执行|进行|举行|实�
 
 // Words that say what is done, by when or by which person; a name has none of them.
 const NO_NAME =
-  /^(?:其(?!他)|该|此|上述|前述|列第|列首|排在|排名|排第|标号|其他单位$|其余)|层面|^(?:[省市县区乡镇]级)?(?:主管|牵头|责任|配合|协办|主办|实施)(?:单位|部门|主体)$|负责人|责任人|领导$|同志|书记|主任$|[厅局市县区省]长$|[的了在对将把为至按经因被并]|完成|实施[^办]|落实|推进|开展|加强|建立|健全|做好|制定|确保|组织(?![部处])|以下|简称|下同|措施|工作$|任务|单位：|[\d]|[。；：，《》“”]$/
+  /^(?:其(?!他)|纳入|该|此|上述|前述|列第|列首|排在|排名|排第|标号|其他单位$|其余)|层面|^(?:[省市县区乡镇]级)?(?:主管|牵头|责任|配合|协办|主办|实施)(?:单位|部门|主体)$|负责人|责任人|领导$|同志|书记|主任$|[厅局市县区省]长$|[的了在对将把为至按经因被并]|完成|实施[^办]|落实|推进|开展|加强|建立|健全|做好|制定|确保|组织(?![部处])|以下|简称|下同|措施|工作$|任务|单位：|[\d]|[。；：，《》“”]$/
 
 // Actors of the market and of science, which a text names in passing: 龙头企业牵头组建创新联合体.
 const SOMEBODY = /^(?!各|有关|相关|省属|市属|中央|国有).*(?:企业|高校|院校|学校|机构|协会|平台|大学|联合体|社会组织)$/
 
 const ENDS_LIKE_BODY =
-  /(?:[厅局委办部院会署行社联协处室台馆校队所站府司组企区市县州盟旗镇乡团队网]|中心|公司|集团|单位|部门|机构|街道|地方|各地|系统|基金|银行|大学|法院|海关|电力|电网|移动|联通|电信|铁塔|石化|石油|高校|院校|学校|协会|商会|学会|媒体)$/
+  /(?:[厅局委办部院会署行社联协处室台馆校队所站府司组企团队网]|中心|公司|集团|单位|部门|机构|街道|地方|各地|系统|基金|银行|大学|法院|海关|电力|电网|移动|联通|电信|铁塔|石化|石油|高校|院校|学校|协会|商会|学会|媒体)$/
+
+// 温江区, 城关镇, 经济开发区 stand for their governments; 居住区 and 社区 are places where people live.
+const ZONE =
+  /^[\u4e00-\u9fff]{1,10}(?:开发区|高新区|园区|新区|示范区|功能区|度假区|风景区|自贸区|保税区|合作区)$|^[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)$/
+
+const isPlace = (name: string): boolean =>
+  placesNamed(name).length > 0 || placesBare(name).length > 0 || ZONE.test(name)
 
 /** Whether words can be a name in a clause that has a cue beside them: `省跑改办`, `国网浙江电力`, `各街镇（园区）`. */
 export function canBeBody(name: string): boolean {
@@ -37,7 +45,7 @@ export function canBeBody(name: string): boolean {
   if (looksLikeDepartment(name)) return true
   const bare = name.replace(/（[^（）]*）$/, '')
   if (NO_NAME.test(bare) || SOMEBODY.test(bare)) return false
-  return ENDS_LIKE_BODY.test(bare) || (isCollective(bare) && bare.length <= 20)
+  return ENDS_LIKE_BODY.test(bare) || isPlace(bare) || (isCollective(bare) && bare.length <= 20)
 }
 
 const PLACES =

@@ -41,6 +41,7 @@ export const ownTitles = (document: GazetteDocument): OwnTitles => {
   return {
     isOwn: (title, paragraph, span, grounded) => {
       const words = bare(title)
+      if (words === '') return true
       if (words === own || heads.has(words) || issued(words)) return true
       if (grounded) return false
       const after = text.slice(span.end, Math.min(paragraph.end, span.end + REACH))

@@ -6,6 +6,7 @@ import { ownTitles } from './citations-own.ts'
 import { purposeOf } from './citations-purpose.ts'
 import { bracketedTitles, isBareKind, isDocumentTitle } from './citations-title.ts'
 import { type DocumentNumberMention, findDocumentNumbers } from './document-number.ts'
+import { notWithin } from './not-within.ts'
 
 /** Which words named the document. */
 export type CitationRule = 'cited-title' | 'cited-number' | 'cited-short-name'
@@ -61,8 +62,7 @@ const pair = (
     const shortName = SHORT_NAME.exec(text.slice(bracket.start, bracket.end))?.[1] ?? null
     return { ...span, title: text.slice(span.start + 1, span.end - 1), bracket, number, shortName }
   })
-  const inTitle = (number: Span): boolean => spans.some((span) => number.start >= span.start && number.end <= span.end)
-  return { titled, alone: numbers.filter((number) => !used.has(number) && !inTitle(number)) }
+  return { titled, alone: notWithin(numbers, spans).filter((number) => !used.has(number)) }
 }
 
 /** What a document has named so far, for short names and for titles that come again without their number. */

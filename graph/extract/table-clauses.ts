@@ -133,6 +133,7 @@ function aligned(text: string, table: Table, row: TableRow): boolean {
 }
 
 function holdsBodies(text: string, cell: Span): boolean {
+  if (/[。；]/.test(text.slice(cell.start, cell.end))) return false
   const parts = partsOf(text, cell.start, cell.end)
   const bodies = parts.filter((part) => canBeBody(text.slice(part.start, part.end).replace(/等.*$/, '')))
   return cell.end - cell.start <= 120 && bodies.length * 2 >= parts.length && parts.length > 0

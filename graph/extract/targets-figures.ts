@@ -72,14 +72,15 @@ interface Placed extends Quantity {
 const placed = (text: string, sentence: Sentence, times: readonly TimeExpression[]): Placed[] => {
   const of = (clauses: readonly Clause[]): Placed[] =>
     clauses.flatMap((clause) => findQuantities(text, clause).map((quantity) => ({ ...quantity, clause })))
-  const running = of(sentence.clauses.filter((clause) => clause.group === null))
-  const bracketed = of(sentence.clauses.filter((clause) => clause.group !== null))
-  const all = [...notWithin(running, sentence.groups), ...bracketed].sort((a, b) => a.start - b.start)
+  const running = notWithin(of(sentence.running), sentence.groups)
+  const bracketed = of(sentence.bracketed)
+  const all = bracketed.length === 0 ? running : [...running, ...bracketed].sort((a, b) => a.start - b.start)
   return notWithin(notWithin(all, titlesIn(text, sentence)), times).filter((quantity) => !inName(text, quantity))
 }
 
-const isDuty = (text: string, sentence: Sentence, clause: Clause): boolean =>
-  clause.group !== null && isDutyBracket(text, sentence.groups[clause.group]!)
+/** Which brackets of a sentence name those responsible, by their index. */
+const dutyBrackets = (text: string, sentence: Sentence): readonly boolean[] =>
+  sentence.groups.map((group) => isDutyBracket(text, group))
 
 /** Results are due; rules are valid for a time. */
 const dates = (kind: TargetMention['kind'], governed: Governed, other: string | null): Governed => {
@@ -99,10 +100,11 @@ export const readFigures = (sentence: Sentence, times: readonly TimeExpression[]
   const governed = governedBy(times, around.running)
   const targets: TargetMention[] = []
   const terms: Quantity[] = []
+  const duty = dutyBrackets(text, sentence)
   let listed = false
   for (const quantity of placed(text, sentence, times)) {
     const { clause, comparator, value, valueMax, unit } = quantity
-    if (quantity.measure !== 'DURATION' && isDuty(text, sentence, clause)) continue
+    if (quantity.measure !== 'DURATION' && clause.group !== null && duty[clause.group]) continue
     if (OLD_VALUE.test(text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)))) continue
     if (isOwnTerm(text, clause, quantity)) {
       terms.push(quantity)
@@ -137,9 +139,9 @@ const inWords = (
 ): TargetMention[] => {
   const governed = governedBy(times, running)
   const whole = figures.filter((figure) => figure.value === 100 && figure.unit === '%')
-  const goals = sentence.clauses
-    .filter((clause) => clause.group === null)
-    .flatMap((clause) => wordedGoals(text, clause).map((goal) => ({ ...goal, quote: quoteOf(text, clause, goal) })))
+  const goals = sentence.running.flatMap((clause) =>
+    wordedGoals(text, clause).map((goal) => ({ ...goal, quote: quoteOf(text, clause, goal) })),
+  )
   return notWithin(goals, whole).map((goal) => ({
     ...bareTarget(goal.quote, 'OUTCOME', path, goal.rule),
     ...{ comparator: '=' as const, value: goal.value, unit: goal.unit },

@@ -9,17 +9,17 @@ import { GIVES_SURELY } from './targets-words.ts'
 /** Words of a state to reach, or of a task, that a time governs. */
 interface Piece extends Span {
   readonly time: TimeExpression
+  /** Where the clause starts in which the time stands. */
+  readonly clause: number
 }
-
-const outer = (sentence: Sentence): Clause[] => sentence.clauses.filter((clause) => clause.group === null)
 
 /** The clause a time stands in opens its piece; all that follows belongs to it, up to the next time. */
 const taskPieces = (sentence: Sentence, times: readonly TimeExpression[]): Piece[] => {
-  const starts = startsOfClauses(outer(sentence), times)
+  const starts = startsOfClauses(sentence.running, times)
   return times.map((time, i) => {
     const from = i === 0 ? sentence.start : starts[i]!
     const to = starts[i + 1] ?? sentence.end
-    return { time, start: from, end: to > from ? to : sentence.end }
+    return { time, clause: starts[i]!, start: from, end: to > from ? to : sentence.end }
   })
 }
 
@@ -49,7 +49,7 @@ const MEANS =
 const goalPieces = (text: string, sentence: Sentence, time: TimeExpression, own: boolean): Piece[] => {
   const pieces: { start: number; end: number }[] = []
   let open: number | null = null
-  for (const clause of outer(sentence)) {
+  for (const clause of sentence.running) {
     if (own && clause.end <= time.start) continue
     const words = text.slice(clause.start, clause.end)
     const start: number = open ?? clause.start
@@ -61,7 +61,7 @@ const goalPieces = (text: string, sentence: Sentence, time: TimeExpression, own:
     else if (own || !MEANS.test(words)) pieces.push({ start, end: clause.end })
   }
   if (open !== null && open < sentence.end && pieces.length === 0) pieces.push({ start: open, end: sentence.end })
-  return pieces.map((piece) => ({ ...piece, time }))
+  return pieces.map((piece) => ({ ...piece, time, clause: piece.start }))
 }
 
 // 完成 and 并长期坚持 beside a date say no more than the date: they stand in a table's column of deadlines. 主要目标是：
@@ -73,12 +73,11 @@ const NOTHING_MORE =
 const WHICH = /^(?:对|对于|凡|凡是|符合)|的$/
 
 /** Whether the words of a piece state more than its time, and the time is a deadline for them. */
-const saysSomething = (text: string, sentence: Sentence, piece: Piece): boolean => {
+const saysSomething = (text: string, piece: Piece): boolean => {
   const { time } = piece
   if (time.start < piece.start || time.start >= piece.end) return true
   if (NOTHING_MORE.test(text.slice(piece.start, time.start) + text.slice(time.end, piece.end))) return false
-  const [from] = startsOfClauses(outer(sentence), [time])
-  const clause = text.slice(from, piece.end).split('，', 1)[0]!
+  const clause = text.slice(piece.clause, piece.end).split('，', 1)[0]!
   return !WHICH.test(clause)
 }
 
@@ -129,9 +128,9 @@ export const readMilestones = (
   const goals = governing ? without(goalPieces(text, sentence, governing, goal !== undefined), held) : []
   const tied = taskPieces(sentence, tasks).filter((piece) => !isEntitlement(text, piece, held))
   const done = [...goals, ...without(tied, outcomes)]
-    .filter((piece) => saysSomething(text, sentence, piece))
+    .filter((piece) => saysSomething(text, piece))
     .map((piece) => milestone(text, piece, around, window?.validFrom ?? null))
-  const rest = { start: window ? startsOfClauses(outer(sentence), [window])[0]! : sentence.start, end: sentence.end }
+  const rest = { start: window ? startsOfClauses(sentence.running, [window])[0]! : sentence.start, end: sentence.end }
   if (window?.validTo && done.length === 0 && without([rest], held).length > 0) {
     const { validFrom, validTo } = window
     return [{ ...bareTarget(quoteOf(text, rest, window), 'STANDARD', path, 'validity'), validFrom, validTo }]

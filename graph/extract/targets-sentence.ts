@@ -8,25 +8,39 @@ export interface Clause extends Span {
   readonly group: number | null
 }
 
-export interface Sentence extends Span {
-  readonly clauses: readonly Clause[]
-  /** Brackets of the sentence, their signs included. */
+/** A sentence not yet cut into clauses. */
+export interface PlainSentence extends Span {
+  /** Outermost brackets of the sentence, their signs included. */
   readonly groups: readonly Span[]
   /** Whether 。, a tab or the paragraph's end closes it; after ； the same deadline may still run on. */
   readonly full: boolean
 }
 
-const OPEN = '（〔'
-const CLOSE = '）〕'
+export interface Sentence extends PlainSentence {
+  /** Clauses of running text, brackets within them included; in text order. */
+  readonly running: readonly Clause[]
+  /** Clauses inside the brackets, in text order. */
+  readonly bracketed: readonly Clause[]
+}
+
+const [TAB, STOP, COMMA, COLON, SEMICOLON, BANG, QUESTION, OPEN, CLOSE, OPEN_SHELL, CLOSE_SHELL] = Array.from(
+  '\t。，：；！？（）〔〕',
+  (c) => c.charCodeAt(0),
+) as [number, number, number, number, number, number, number, number, number, number, number]
+
+const opens = (c: number): boolean => c === OPEN || c === OPEN_SHELL
+const closes = (c: number): boolean => c === CLOSE || c === CLOSE_SHELL
+const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff
 
 /** Closing bracket of each opening one, found in one pass; brackets that never close are missing. */
-const closers = (text: string, span: Span): ReadonlyMap<number, number> => {
+const closers = (text: string, start: number, end: number): ReadonlyMap<number, number> => {
   const found = new Map<number, number>()
   const stack: number[] = []
-  for (let i = span.start; i < span.end; i++) {
-    const c = text.charAt(i)
-    if (OPEN.includes(c)) stack.push(i)
-    else if (CLOSE.includes(c)) {
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (isHan(c)) continue
+    if (opens(c)) stack.push(i)
+    else if (closes(c)) {
       const open = stack.pop()
       if (open !== undefined) found.set(open, i + 1)
     }
@@ -42,47 +56,57 @@ const groupAt = (text: string, open: number, end: number, closed: ReadonlyMap<nu
   return { start: open, end: stop < 0 ? end : open + stop }
 }
 
-const innerClauses = (text: string, group: Span, index: number): Clause[] => {
-  const clauses: Clause[] = []
-  let start = group.start + 1
-  for (let i = start; i < group.end; i++) {
-    if (i + 1 < group.end && !'，。；：'.includes(text.charAt(i))) continue
-    const end = i + 1 < group.end || CLOSE.includes(text.charAt(i)) ? i : i + 1
-    if (end > start) clauses.push({ start, end, group: index })
-    start = i + 1
-  }
-  return clauses
-}
+const endsSentence = (c: number): boolean => c === STOP || c === SEMICOLON || c === TAB || c === BANG || c === QUESTION
 
 /** The sentences of a paragraph from `start` on (after its marker), in text order; empty ones are left out. */
-export const sentencesOf = (text: string, paragraph: Paragraph, start: number): Sentence[] => {
+export const sentencesOf = (text: string, paragraph: Paragraph, start: number): PlainSentence[] => {
   const { end } = paragraph
-  const closed = closers(text, { start, end })
-  const sentences: Sentence[] = []
-  let clauses: Clause[] = []
+  const closed = closers(text, start, end)
+  const sentences: PlainSentence[] = []
   let groups: Span[] = []
-  let [from, clauseFrom] = [start, start]
+  let from = start
   for (let i = start; i <= end; i++) {
-    const c = i === end ? '。' : text.charAt(i)
-    if (OPEN.includes(c)) {
+    const c = i === end ? STOP : text.charCodeAt(i)
+    if (isHan(c)) continue
+    if (opens(c)) {
       const group = groupAt(text, i, end, closed)
       groups.push(group)
-      clauses.push(...innerClauses(text, group, groups.length - 1))
       i = group.end - 1
-      continue
+    } else if (endsSentence(c)) {
+      if (i > from) sentences.push({ start: from, end: i, groups, full: c !== SEMICOLON })
+      groups = []
+      from = i + 1
     }
-    if (!'，：。；！？\t'.includes(c)) continue
-    if (i > clauseFrom) clauses.push({ start: clauseFrom, end: i, group: null })
-    clauseFrom = i + 1
-    if (c === '，' || c === '：') continue
-    if (clauses.length > 0) sentences.push({ start: from, end: i, clauses, groups, full: c !== '；' })
-    clauses = []
-    groups = []
-    from = i + 1
   }
   return sentences
 }
 
-/** The clause a position stands in: the one inside the bracket where it stands in one. */
-export const clauseAt = (sentence: Sentence, at: number): Clause | undefined =>
-  sentence.clauses.find((clause) => at >= clause.start && at < clause.end)
+const isStop = (c: number): boolean => c === COMMA || c === COLON || endsSentence(c)
+
+/** Clauses between `start` and `end`, stepping over the brackets in `over`. */
+const cut = (text: string, { start, end }: Span, over: readonly Span[], group: number | null): Clause[] => {
+  const clauses: Clause[] = []
+  let from = start
+  let next = 0
+  for (let i = start; i <= end; i++) {
+    if (next < over.length && i === over[next]!.start) {
+      i = over[next]!.end - 1
+      next++
+      continue
+    }
+    if (i < end && !isStop(text.charCodeAt(i))) continue
+    if (i > from) clauses.push({ start: from, end: i, group })
+    from = i + 1
+  }
+  return clauses
+}
+
+/** Cuts a sentence into its clauses: those of the running text and those inside its brackets. */
+export const clausesOf = (text: string, sentence: PlainSentence): Sentence => ({
+  ...sentence,
+  running: cut(text, sentence, sentence.groups, null),
+  bracketed: sentence.groups.flatMap(({ start, end }, index) => {
+    const closed = closes(text.charCodeAt(end - 1))
+    return cut(text, { start: start + 1, end: closed ? end - 1 : end }, [], index)
+  }),
+})

@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts'
 import { findTimes, type TimeExpression } from './deadline.ts'
 import { notWithin } from './not-within.ts'
-import type { Sentence } from './targets-sentence.ts'
+import type { PlainSentence } from './targets-sentence.ts'
 
 const TITLE = /《[^《》]{1,120}》/g
 
@@ -25,11 +25,11 @@ export const isPast = (time: TimeExpression, issued: string | null): boolean => 
 const OPENS = /(?:^|[，。；：、\t\n]|力争|争取|确保|计划|预计|在|于)$/
 
 /** A bare date dates a figure only at the head of its clause: 2023年，全市新增就业10万人. */
-const opensClause = (text: string, sentence: Sentence, time: Span): boolean =>
+const opensClause = (text: string, sentence: Span, time: Span): boolean =>
   time.start === sentence.start || OPENS.test(text.slice(Math.max(sentence.start, time.start - 2), time.start))
 
 /** The times that a sentence's own words may follow: outside titles and brackets, bare dates only where they open a clause. */
-export const timesOf = (text: string, sentence: Sentence, issued: string | null): TimeExpression[] => {
+export const timesOf = (text: string, sentence: PlainSentence, issued: string | null): TimeExpression[] => {
   const all = notWithin(notWithin(findTimes(text, sentence, issued), titlesIn(text, sentence)), sentence.groups)
   return all.filter((time) => time.form !== 'AT' || opensClause(text, sentence, time))
 }

@@ -1,11 +1,12 @@
 // Targets of a document: what is to be reached, by when, and the figures of its rules. Part of the mention stage.
 import type { GazetteDocument, Paragraph } from '../document/tree.ts'
+import type { Span } from '../span.ts'
 import type { TimeExpression } from './deadline.ts'
-import { readFigures } from './targets-figures.ts'
+import { readFigures, type Surroundings } from './targets-figures.ts'
 import { deadlinesByItem, dueOf, type Due, duesOfRows, isDeadlineLine, isDutyBracket } from './targets-item-deadline.ts'
 import type { TargetMention } from './targets-mention.ts'
 import { readMilestones } from './targets-milestone.ts'
-import { type Sentence, sentencesOf } from './targets-sentence.ts'
+import { clausesOf, type PlainSentence, type Sentence, sentencesOf } from './targets-sentence.ts'
 import { isPast, timesOf } from './targets-time.ts'
 import { GOAL_SECTION, LOOKS_BACK, TELLING_SECTION } from './targets-words.ts'
 
@@ -17,7 +18,7 @@ const WORTH_READING = /\d|覆盖|清零|年底|年内|月底|百分之|印发|[�
 interface Read {
   readonly paragraph: Paragraph
   /** Null where nothing in the paragraph asks to be read. */
-  readonly sentences: readonly Sentence[] | null
+  readonly sentences: readonly PlainSentence[] | null
 }
 
 /** Where a paragraph's own words begin, behind the marker of its item: 1.5 behind 1. is a number, 1 is none. */
@@ -35,7 +36,7 @@ interface Carried {
   readonly into: string | null
 }
 
-const titleLike = (paragraph: Paragraph, text: string, sentence: Sentence, first: boolean): boolean => {
+const titleLike = (paragraph: Paragraph, text: string, sentence: Span, first: boolean): boolean => {
   const words = text.slice(sentence.start, sentence.end)
   if (paragraph.role === 'row') return words.length <= 12 && text.charAt(sentence.end) !== '。'
   return paragraph.role === 'heading' && first && words.length <= 30 && !words.includes('，')
@@ -54,7 +55,7 @@ const titlesByPath = (document: GazetteDocument): ReadonlyMap<string, string> =>
   return titles
 }
 
-const sentencesIn = (text: string, paragraph: Paragraph): Sentence[] =>
+const sentencesIn = (text: string, paragraph: Paragraph): PlainSentence[] =>
   sentencesOf(text, paragraph, behindMarker(text, paragraph))
 
 const read = ({ text, paragraphs }: GazetteDocument): Read[] =>
@@ -90,13 +91,12 @@ const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, con
   let carried = from
   let running: readonly TimeExpression[] = []
   for (const [i, sentence] of (sentences ?? (from ? sentencesIn(text, paragraph) : [])).entries()) {
-    const times = timesOf(text, sentence, issued)
-    const told = LOOKS_BACK.test(text.slice(sentence.start, sentence.end))
-    if (told || times.some((time) => time.form === 'AT' && isPast(time, issued))) {
-      running = []
+    const words = text.slice(sentence.start, sentence.end)
+    if ((carried === null && !WORTH_READING.test(words)) || isDeadlineLine(text, sentence)) {
+      if (sentence.full) running = []
       continue
     }
-    if (isDeadlineLine(text, sentence)) continue
+    const times = timesOf(text, sentence, issued)
     const ahead = times.filter((time) => !isPast(time, issued))
     const opening = ahead.find((time) => time.form === 'GOAL')
     if (opening && opens(paragraph, sentence, opening, i, context.title)) {
@@ -108,11 +108,23 @@ const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, con
       itemDeadline: (at: number) => context.itemDeadline(path, at),
       title: titleLike(paragraph, text, sentence, i === 0),
     }
-    const figures = readFigures(sentence, ahead, around)
-    targets.push(...figures.targets, ...readMilestones(sentence, ahead, figures, carried?.time ?? null, around))
-    running = sentence.full ? [] : [...running, ...ahead].slice(-MOST_RUNNING)
+    const found = readSentence(clausesOf(text, sentence), ahead, carried?.time ?? null, around)
+    const told = times.some((time) => time.form === 'AT' && isPast(time, issued)) || LOOKS_BACK.test(words)
+    if (!told) for (const target of found) targets.push(target)
+    running = sentence.full || told ? [] : [...running, ...ahead].slice(-MOST_RUNNING)
   }
   return { targets, carried }
+}
+
+const readSentence = (
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  carried: TimeExpression | null,
+  around: Surroundings,
+): readonly TargetMention[] => {
+  const figures = readFigures(sentence, times, around)
+  const milestones = readMilestones(sentence, times, figures, carried, around)
+  return milestones.length === 0 ? figures.targets : [...figures.targets, ...milestones]
 }
 
 interface Outcome {
@@ -124,7 +136,7 @@ interface Outcome {
 const MOST_RUNNING = 4
 
 /** 到2020年底 opens a paragraph of goals: at its head, or right behind the title of a section of goals. */
-const opens = (paragraph: Paragraph, sentence: Sentence, time: TimeExpression, index: number, title: string): boolean =>
+const opens = (paragraph: Paragraph, sentence: Span, time: TimeExpression, index: number, title: string): boolean =>
   time.start <= sentence.start + 3 &&
   (paragraph.role === 'heading' ? index <= 1 && GOAL_SECTION.test(title) : index === 0 || GOAL_SECTION.test(title))
 
@@ -152,7 +164,7 @@ export const extractTargets = (document: GazetteDocument): TargetMention[] => {
       itemDeadline,
       title,
     })
-    targets.push(...outcome.targets)
+    for (const target of outcome.targets) targets.push(target)
     carried = outcome.carried
   }
   return targets.sort((a, b) => a.start - b.start || a.end - b.end)

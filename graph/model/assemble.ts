@@ -50,9 +50,11 @@ function addDocument(builder: FragmentBuilder, document: DocumentRecord, departm
   const { id, number, title, type, issuer, date, recipients } = document
   builder.node(id, 'Document', { number, title, type, issuer, date, recipients, external: false })
   if (issuer === null) return
-  const at = document.text.indexOf(issuer)
-  const evidence = at < 0 ? [] : [evidenceOf(document, { start: at, end: at + issuer.length }, 'issuer')]
-  builder.edge('ISSUED', departments.add(issuer, issuer), id, {}, evidence)
+  for (const name of departments.issuersIn(issuer)) {
+    const at = document.text.indexOf(name)
+    const evidence = at < 0 ? [] : [evidenceOf(document, { start: at, end: at + name.length }, 'issuer')]
+    builder.edge('ISSUED', departments.add(name, name), id, {}, evidence)
+  }
 }
 
 function problemsOf(document: DocumentRecord, mentions: Mentions): Problem[] {

@@ -1,5 +1,6 @@
 // Mentions of bodies become departments: a name belongs to the place of the document that uses it.
 import { jurisdictionOf } from '../registry/jurisdiction-of.ts'
+import { looksLikeDepartment } from '../registry/looks-like-department.ts'
 import { resolveDepartment, type ResolveContext, type ResolvedDepartment } from '../registry/resolve.ts'
 import { expandElided } from '../registry/resolve-list.ts'
 import type { DocumentRecord } from './record.ts'
@@ -24,6 +25,25 @@ export class Departments {
   constructor(builder: FragmentBuilder, context: ResolveContext) {
     this.builder = builder
     this.context = context
+  }
+
+  /**
+   * The bodies of an issuer that names several, as a title sets them side by side:
+   * `中共成都市温江区委办公室成都市温江区人民政府办公室` → two.
+   */
+  issuersIn(issuer: string): string[] {
+    if (this.isRegistered(issuer)) return [issuer]
+    for (let at = 2; at <= issuer.length - 3; at++) {
+      const first = issuer.slice(0, at)
+      if (!looksLikeDepartment(first) || !this.isRegistered(first)) continue
+      const rest = this.issuersIn(issuer.slice(at))
+      if (rest.every((name) => this.isRegistered(name))) return [first, ...rest]
+    }
+    return [issuer]
+  }
+
+  private isRegistered(name: string): boolean {
+    return resolveDepartment(name, this.context).registered
   }
 
   /** Adds a department the document does not name, by its id and full name. */
