@@ -101,7 +101,7 @@ function spreadOver(text: string, start: number, end: number): Actors | undefine
     const line = text.slice(part.start, part.end).replace(index === 0 ? PREFIX : /^$/, '')
     const span =
       last && !tail[1] ? { start: part.start, end } : last && parts.length === 1 ? { start: part.start, end } : part
-    if (isBody(text.slice(part.start, part.end)))
+    if (isBody(text.slice(part.start, part.end)) && !PREFIX.test(text.slice(part.start, part.end)))
       bodies.push({ start: part.start, end: part.end, name: text.slice(part.start, part.end) })
     else if (isLine(line)) bodies.push({ start: span.start, end: span.end, name: `${prefix}${line}部门` })
     else return undefined
