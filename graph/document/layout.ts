@@ -42,9 +42,10 @@ function fullWidth(lines: readonly Line[]): number | undefined {
   if (full.length < 3 || longer > lines.length * 0.1 || stopped > full.length * 0.5) return undefined
   // Text copied out of a PDF breaks at every change of font; few of its lines are full, but most are open.
   if (full.length < lines.length * (open.length > lines.length * 0.4 ? 0.08 : 0.2)) return undefined
-  const widths = open.map((line) => line.width).sort((a, b) => a - b)
-  const ragged = widths[Math.floor(widths.length * 0.05)] ?? width
-  return Math.min(Math.max(ragged, width - RAGGED - 2), width - 3)
+  // How far short of the margin full lines stop: by a character in even setting, by several where fonts change.
+  const near = open.map((line) => line.width).filter((columns) => columns > width - RAGGED - 2 && columns <= width)
+  const ragged = near.sort((a, b) => a - b)[Math.floor(near.length * 0.05)] ?? width
+  return Math.min(ragged, width - 3)
 }
 
 /** The widest width at which a good share of the lines end; a few longer ones are misprints. */
