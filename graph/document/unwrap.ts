@@ -70,16 +70,22 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   const { layout, next } = at
   if (isDateLine(before.text) || isDateLine(line.text) || isAnnexLine(line.text) || isAnnexLine(before.text))
     return true
-  if (LABEL.test(line.text) && (at.balance <= 0 || endsSentence(before.text))) return true
+  // Behind ； in an open bracket a label goes on with it: （责任单位：…；/ 完成时限：…）.
+  if (LABEL.test(line.text) && (at.balance <= 0 || /[。！？][”’]*$/.test(before.text))) return true
   const ended = endsSentence(before.text) || (/[）〕】]$/.test(before.text) && at.balance <= 0)
   if (layout.full === undefined) return next !== undefined || at.balance <= 0 || ended || !goesOn(before, line)
   const short = before.width < layout.full
   if (next) {
+    if (layout.indented && line.indent >= 4) return true
+    // 责任单位：… fills its line and has no stop: the next item opens all the same.
+    if (LABEL.test(at.current[0]?.text ?? '') && follows(next, at.seen, at.marker) && !/[，、]$/.test(before.text))
+      return true
     // Behind a bracket that was never closed only a number that goes on counting opens an item.
     const free = at.balance <= 0 || follows(next, at.seen, at.marker, LARGEST_GAP)
     if (free && (ended || (short && !/[，、]$/.test(before.text)))) return true
     return isHeading(at) && follows(next, at.seen, at.marker)
   }
+  if (isSignature(line, after)) return true
   if (LABEL.test(before.text) && short) return !/[：，、]$/.test(before.text) && at.balance <= 0
   if (at.balance > 0) return false
   if (layout.indented) return line.indent >= 4
@@ -92,7 +98,6 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
     !/^[“《（〔，。、；]/.test(line.text)
   )
     return true
-  if (isSignature(line, after)) return true
   return layout.spaced && line.blankBefore && (short || ended)
 }
 
