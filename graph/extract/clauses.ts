@@ -166,7 +166,10 @@ class ClauseReader {
   private groups(inner: Span, stated: Convention | undefined): Groups {
     const { text } = this.document
     if (!stated) return readGroups(text, inner.start, inner.end)
-    const before = readGroups(text, inner.start, stated.start)
+    // （责任单位：省科技厅、省财政厅（列第一位的为牵头单位）): the bracket around the statement is no part of a name.
+    let end = stated.start
+    while (end > inner.start && '（〔，；。'.includes(text[end - 1] ?? '-')) end--
+    const before = readGroups(text, inner.start, end)
     return before.groups.length > 0 ? before : readGroups(text, stated.end, inner.end)
   }
 
