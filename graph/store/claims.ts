@@ -35,6 +35,9 @@ const LABEL_BY_PREFIX = new Map(NODE_LABELS.map((label) => [label.toLowerCase(),
 export const edgeSubject = (edge: Pick<Edge, 'type' | 'from' | 'to'>): string =>
   [edge.type, edge.from, edge.to].join('\n')
 
+/** Names a problem among those of its document: `document:浙政发〔2018〕48号!0`. */
+export const problemId = (document: string, index: number): string => `${document}!${index}`
+
 /** The names of a kind's properties, in order. */
 export const propertyNames = (kind: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(kind)
 

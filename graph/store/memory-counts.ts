@@ -1,6 +1,7 @@
 // What there is in the embedded graph: counts of nodes and edges, and what could not be read.
 import { EDGE_TYPES, NODE_LABELS } from '../model/kinds.ts'
 import type { Problem } from '../problem.ts'
+import { problemId } from './claims.ts'
 import type { Stats } from './graph-store.ts'
 import { derive, type MemoryGraph } from './memory-graph.ts'
 import { compareKeys } from './order.ts'
@@ -25,9 +26,6 @@ export function problemsIn(graph: MemoryGraph, document: string | undefined, pag
   const items = rest.slice(0, first).map(({ key, item }) => ({ key, item }))
   return { items, hasNext: rest.length > first, total: wanted.length }
 }
-
-/** Names a problem among those of its document: `document:浙政发〔2018〕48号!0`. */
-export const problemId = (document: string, index: number): string => `${document}!${index}`
 
 /** Answers GraphStore.stats. */
 export function countsOf(graph: MemoryGraph): Stats {

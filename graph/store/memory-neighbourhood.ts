@@ -3,7 +3,7 @@ import type { EdgeType } from '../model/kinds.ts'
 import type { Edge } from '../model/record.ts'
 import type { Neighbourhood } from './graph-store.ts'
 import type { Entry, Link } from './memory-graph.ts'
-import { compareText, firstOf } from './order.ts'
+import { compareEdges, compareText, firstOf } from './order.ts'
 
 const byId = (a: Entry, b: Entry): number => compareText(a.id, b.id)
 
@@ -55,7 +55,3 @@ export function neighbourhoodOf(
     cut: cut.sort((a, b) => compareText(a.node, b.node)),
   }
 }
-
-/** Edges by type, from and to. */
-export const compareEdges = (a: Edge, b: Edge): number =>
-  compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to)

@@ -1,5 +1,6 @@
 // The one order of things that every store keeps: how two texts and two keys compare.
 // Neo4j orders strings by code points and JavaScript by code units, so `<` alone would make the engines disagree.
+import type { Edge } from '../model/record.ts'
 import type { Key } from './selection.ts'
 
 // Surrogates sit below U+E000–U+FFFF (which holds （ and ：) but stand for code points above them.
@@ -63,3 +64,7 @@ export function firstOf<T>(items: Iterable<T>, count: number, compare: (a: T, b:
   }
   return kept.sort(compare).slice(0, count)
 }
+
+/** Edges by type, from and to. */
+export const compareEdges = (a: Edge, b: Edge): number =>
+  compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to)

@@ -1,0 +1,203 @@
+// How the Neo4j store talks to the server: every statement within a time, every failure in words.
+import neo4j, {
+  Neo4jError,
+  type AuthToken,
+  type Config,
+  type Driver,
+  type EagerResult,
+  type ManagedTransaction,
+  type QueryConfig,
+  type Session,
+  type SessionConfig,
+} from 'neo4j-driver'
+import { StoreError } from './graph-store.ts'
+
+export interface Neo4jSettings {
+  /** `bolt://127.0.0.1:7687` for one server, `neo4j://…` for a cluster, `neo4j+s://…` for Aura. */
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** Default: the user's home database. */
+  readonly database?: string
+  /** Milliseconds within which a question has to be answered. Default: 10,000. */
+  readonly answerWithin?: number
+  /** Told the text of every statement before it is sent. */
+  readonly onStatement?: (cypher: string) => void
+}
+
+export type Row = Readonly<Record<string, unknown>>
+export type Run = (cypher: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>
+
+export interface Connection {
+  /** Runs one statement that reads; retried when a server of a cluster changes its role. */
+  readonly read: (
+    cypher: string,
+    parameters?: Readonly<Record<string, unknown>>,
+    options?: ReadOptions,
+  ) => Promise<readonly Row[]>
+  /** Runs `work` in one transaction, again from its beginning after a passing failure. */
+  readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+interface ReadOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds; instead of `answerWithin`. */
+  readonly within?: number
+}
+
+// Under five seconds together, within which the API has to say that the database is away.
+const CONNECT_WITHIN = 4500
+const RETRY_WITHIN = 4000
+// One document of a gazette is written in well under a second; a transaction that takes this long is stuck.
+const WRITE_WITHIN = 120_000
+
+// The driver declares its settings as classes that nobody can construct.
+type Settings = Partial<Omit<Config, 'notificationFilter'>> & {
+  notificationFilter: Partial<Config['notificationFilter']>
+}
+type Query = (cypher: string, parameters: object, config: Partial<QueryConfig>) => Promise<EagerResult>
+type Begin = (config: Partial<SessionConfig>) => Session
+const connect = neo4j.driver as (uri: string, auth: AuthToken, settings: Settings) => Driver
+
+/** What a driver's error means to the person who runs Zhitu; anything unexpected stays as it is. */
+export function wordsFor(error: unknown, { uri, user, database }: Neo4jSettings): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const failure = (code: StoreError['code'], message: string): StoreError =>
+    new StoreError(code, message, { cause: error })
+  const { code } = error
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return failure(
+      'unauthorised',
+      `Neo4j at ${uri} refuses the user ${user}: ${firstLine(error)} Check NEO4J_USER and NEO4J_PASSWORD.`,
+    )
+  if (code.startsWith('Neo.ClientError.Database.'))
+    return failure(
+      'unreachable',
+      `Neo4j at ${uri} has no database ${database ?? 'for this user'}. Check NEO4J_DATABASE.`,
+    )
+  if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed')
+    return failure('invalid', `Neo4j holds this already for another document: ${firstLine(error)}`)
+  if (code.includes('OutOfMemory') || code.includes('OutOfDisk'))
+    return failure('full', `Neo4j at ${uri} has no room left: ${firstLine(error)}`)
+  if (
+    error.retryable ||
+    code === neo4j.error.SERVICE_UNAVAILABLE ||
+    code === neo4j.error.SESSION_EXPIRED ||
+    isTimeout(error)
+  )
+    return failure(
+      'unreachable',
+      `Neo4j at ${uri} does not answer: ${firstLine(error)} Is it running, and is NEO4J_URI right?`,
+    )
+  return error
+}
+
+const isTimeout = ({ code, message }: Neo4jError): boolean =>
+  code.includes('TimedOut') || message.includes('acquisition timed out') || message.includes('timed out')
+
+function firstLine({ message }: Neo4jError): string {
+  const line = message.split('\n')[0] ?? ''
+  return /[.!?]$/.test(line) ? line : `${line}.`
+}
+
+/** Settles like `work`, but rejects at once when `signal` aborts or after `within` milliseconds; `work` is told. */
+async function inTime<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  within: number,
+  late: () => StoreError,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  signal?.throwIfAborted()
+  const stop = new AbortController()
+  const forward = (): void => stop.abort(signal?.reason)
+  signal?.addEventListener('abort', forward)
+  const timer = setTimeout(() => stop.abort(late()), within)
+  const stopped = new Promise<never>((_, reject) => {
+    stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error))
+  })
+  try {
+    // A frozen server does not even answer to being told to stop, so nobody waits for that.
+    return await Promise.race([work(stop.signal), stopped])
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', forward)
+  }
+}
+
+function open({ uri, user, password }: Neo4jSettings): Driver {
+  try {
+    return connect(uri, neo4j.auth.basic(user, password), {
+      connectionAcquisitionTimeout: CONNECT_WITHIN,
+      connectionTimeout: CONNECT_WITHIN - 500,
+      connectionLivenessCheckTimeout: 30_000,
+      maxTransactionRetryTime: RETRY_WITHIN,
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      userAgent: 'zhitu',
+    })
+  } catch (error) {
+    throw new StoreError(
+      'invalid',
+      `NEO4J_URI is ${uri}; it has to be like bolt://127.0.0.1:7687 or neo4j://host:7687.`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+/** Makes ready to talk to a server; nothing is sent yet. */
+export function connectTo(settings: Neo4jSettings): Connection {
+  const { uri, database, answerWithin = 10_000, onStatement } = settings
+  const driver = open(settings)
+  const query: Query = (...asked) => driver.executeQuery(...asked)
+  const begin: Begin = (...asked) => driver.session(...asked)
+  const at = database === undefined ? {} : { database }
+  const translate = (error: unknown): never => {
+    throw wordsFor(error, settings)
+  }
+  return {
+    read: (cypher, parameters = {}, { signal, within = answerWithin } = {}) => {
+      onStatement?.(cypher)
+      const late = (): StoreError =>
+        new StoreError('unreachable', `Neo4j at ${uri} did not answer within ${within} ms.`)
+      return inTime(
+        async (stopped) => {
+          const transactionConfig = { timeout: within }
+          const config = { ...at, routing: 'READ' as const, signal: stopped, transactionConfig }
+          return (await query(cypher, parameters, config)).records.map((record) => record.toObject() as Row)
+        },
+        within,
+        late,
+        signal,
+      ).catch(translate)
+    },
+    write: async (work) => {
+      // Sharing the bookmarks of executeQuery, a reader sees what was just written, on any server of a cluster.
+      const bookmarkManager = driver.executeQueryBookmarkManager
+      const session = begin({ ...at, defaultAccessMode: 'WRITE', bookmarkManager })
+      const run =
+        (transaction: ManagedTransaction): Run =>
+        async (cypher, parameters = {}) => {
+          onStatement?.(cypher)
+          return (await transaction.run<Row>(cypher, parameters)).records.map((record) => record.toObject())
+        }
+      const inTransaction = session.executeWrite.bind(session) as (
+        work: (transaction: ManagedTransaction) => Promise<unknown>,
+        config: { timeout: number },
+      ) => Promise<unknown>
+      try {
+        return (await inTransaction((transaction) => work(run(transaction)), { timeout: WRITE_WITHIN })) as Awaited<
+          ReturnType<typeof work>
+        >
+      } catch (error) {
+        return translate(error)
+      } finally {
+        await session.close().catch(() => undefined)
+      }
+    },
+    close: () => driver.close(),
+  }
+}

@@ -1,0 +1,112 @@
+// The Neo4j store: the graph in a server, each question one statement over Bolt. For anyone serious.
+import type { Fragment } from '../model/record.ts'
+import { checkFragment } from './check-fragment.ts'
+import { checkLabels, checkNeighbourhood, checkPage, checkSelection } from './check-selection.ts'
+import { labelOf } from './claims.ts'
+import { compile, type Statement } from './cypher.ts'
+import { labelsStatement, problemsStatement, STATS } from './cypher-counts.ts'
+import { neighbourhoodStatement } from './cypher-neighbourhood.ts'
+import { overlapsStatement } from './cypher-overlaps.ts'
+import { searchStatement } from './cypher-search.ts'
+import { fold } from './fold.ts'
+import type { GraphStore, Replaced } from './graph-store.ts'
+import { connectTo, type Neo4jSettings } from './neo4j-connection.ts'
+import { migrate } from './neo4j-schema.ts'
+import { heldAmong, replaceIn, retractIn } from './neo4j-write.ts'
+
+/** Nodes and edges that go into one transaction at most, unless one document alone has more. */
+const TRANSACTION = 8000
+
+/** Groups of different documents that are written together. */
+function* transactions(fragments: readonly Fragment[]): Generator<readonly Fragment[]> {
+  let group = new Map<string, Fragment>()
+  let rows = 0
+  for (const fragment of fragments) {
+    const more = fragment.nodes.length + fragment.edges.length
+    if (group.size > 0 && (rows + more > TRANSACTION || group.has(fragment.document.id))) {
+      yield [...group.values()]
+      group = new Map()
+      rows = 0
+    }
+    group.set(fragment.document.id, fragment)
+    rows += more
+  }
+  if (group.size > 0) yield [...group.values()]
+}
+
+/**
+ * Opens a store in a Neo4j 5.26 and brings its schema up to date. Throws StoreError: `unreachable`, `unauthorised`,
+ * `invalid`.
+ *
+ * `const store = await openNeo4jStore({ uri: 'bolt://127.0.0.1:7687', user: 'neo4j', password })`
+ */
+export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStore> {
+  const connection = connectTo(settings)
+  const { read, write } = connection
+  const ask = async <T>(statement: Statement<T>, signal?: AbortSignal): Promise<T | undefined> => {
+    const [row] = await read(statement.text, statement.parameters, { signal })
+    return row === undefined ? undefined : statement.read(row['answer'])
+  }
+  const askOne = async <T>(statement: Statement<T>, signal?: AbortSignal): Promise<T> => (await ask(statement, signal))!
+  const replaceAll = async (fragments: readonly Fragment[]): Promise<readonly Replaced[]> => {
+    for (const fragment of fragments) checkFragment(fragment)
+    const replaced: Replaced[] = []
+    for (const group of transactions(fragments)) {
+      // Reading first, most runs over known gazettes never take the writers' lock.
+      const held = await heldAmong(
+        read,
+        group.map(({ document }) => document.id),
+      )
+      const known = group.every(({ document, fingerprint }) => held.get(document.id) === fingerprint)
+      replaced.push(
+        ...(known
+          ? group.map(({ document }): Replaced => ({ document: document.id, outcome: 'unchanged' }))
+          : await write((run) => replaceIn(run, group))),
+      )
+    }
+    return replaced
+  }
+  try {
+    await migrate(connection)
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+  return {
+    engine: 'neo4j',
+    replace: async (fragment) => (await replaceAll([fragment]))[0]!,
+    replaceAll,
+    retract: (document) => write((run) => retractIn(run, document)),
+    flush: async () => undefined,
+    select: async (selection, signal) => {
+      checkSelection(selection)
+      return askOne(compile(selection), signal)
+    },
+    labels: (ids) => askOne(labelsStatement(ids)),
+    search: async (text, labels, page, signal) => {
+      checkLabels(labels)
+      checkPage(page, 2)
+      const query = fold(text)
+      if (query === '' || labels.length === 0) return { items: [], hasNext: false, total: 0 }
+      return askOne(searchStatement(query, labels, page), signal)
+    },
+    neighbourhood: async (id, depth, types, limit, signal) => {
+      checkNeighbourhood(depth, types, limit)
+      const label = labelOf(id)
+      return label === undefined ? undefined : ask(neighbourhoodStatement(id, label, depth, types, limit), signal)
+    },
+    overlaps: async (options, signal) => {
+      checkPage(options.page, 3)
+      return askOne(overlapsStatement(options), signal)
+    },
+    problems: async ({ document, page }, signal) => {
+      checkPage(page, 4)
+      return askOne(problemsStatement(document, page), signal)
+    },
+    stats: () => askOne(STATS),
+    ready: async () => {
+      await read('RETURN 1', {}, { within: 4500 })
+    },
+    close: () => connection.close(),
+  }
+}
