@@ -17,7 +17,9 @@ function copyBySelection(text: string): boolean {
   area.className = 'sr'
   document.body.append(area)
   area.select()
-  const done = document.execCommand('copy')
+  // The old door, deprecated but open where the new one is not.
+  const old: { execCommand(command: string): boolean } = document
+  const done = old.execCommand('copy')
   area.remove()
   return done
 }

@@ -1,5 +1,5 @@
 // Typed GraphQL documents: their variables and answers are inferred from api/schema.graphql while compiling.
-// graphql-env.d.ts is that schema as a type; `npm run web:types` writes it anew, a test says when it is stale.
+// graphql-env.d.ts is that schema as a type; `npm run types:web` writes it anew, a test says when it is stale.
 import { initGraphQLTada } from 'gql.tada'
 import type { introspection } from './graphql-env.d.ts'
 

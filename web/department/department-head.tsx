@@ -8,7 +8,10 @@ import type { Duty } from './sheet-model.ts'
 export function DepartmentHead({ sheet, duties }: { sheet: Sheet; duties: readonly Duty[] }) {
   const { t } = useTranslation()
   const written = sheet.aliases.filter((alias) => alias !== sheet.name)
-  const latest = duties.map((duty) => duty.project.document?.date ?? '').sort().at(-1)
+  const latest = duties
+    .map((duty) => duty.project.document?.date ?? '')
+    .sort()
+    .at(-1)
   return (
     <header>
       <h1 className="title" lang="zh-CN">
@@ -37,12 +40,14 @@ export function DepartmentHead({ sheet, duties }: { sheet: Sheet; duties: readon
         )}
         {sheet.successors.map(({ department, date }) => (
           <li key={department.id}>
-            {t('department.now')} <DepartmentName department={department} plain={false} /> <span className="num">{date}</span>
+            {t('department.now')} <DepartmentName department={department} plain={false} />{' '}
+            <span className="num">{date}</span>
           </li>
         ))}
         {sheet.predecessors.map(({ department, date }) => (
           <li key={department.id}>
-            {t('department.formerly')} <DepartmentName department={department} plain={false} /> <span className="num">{date}</span>
+            {t('department.formerly')} <DepartmentName department={department} plain={false} />{' '}
+            <span className="num">{date}</span>
           </li>
         ))}
         {sheet.collective && (

@@ -37,7 +37,8 @@ export function DepartmentView() {
           <Failed what={t('department.failed')} error={query.error} onRetry={() => void query.refetch()} />
         </div>
       )}
-      {query.data && (query.data.department ? <SheetOf sheet={query.data.department} /> : <NoSuchDepartment name={name} />)}
+      {query.data &&
+        (query.data.department ? <SheetOf sheet={query.data.department} /> : <NoSuchDepartment name={name} />)}
     </div>
   )
 }
@@ -72,7 +73,9 @@ function SheetOf({ sheet }: { sheet: Sheet }) {
         {duties.isPending && <Loading lines={8} />}
         {duties.total === 0 && <Empty title={t('department.noDuties')} />}
         {duties.nodes.length > 0 && shown.length === 0 && <Empty title={t('filter.none')} />}
-        {shown.length > 0 && <DutyTable self={sheet} groups={groupDuties(shown, sort)} count={shown.length} chosen={chosen} />}
+        {shown.length > 0 && (
+          <DutyTable self={sheet} groups={groupDuties(shown, sort)} count={shown.length} chosen={chosen} />
+        )}
         {duties.total !== undefined && (
           <Cut
             shown={duties.nodes.length}

@@ -13,7 +13,8 @@ export function NoSuchDepartment({ name }: { name: string }) {
       <Empty title={t('department.none', { name })}>
         {nearest.length > 0 && (
           <p>
-            {t('search.nearest')} {nearest.map((department) => (
+            {t('search.nearest')}{' '}
+            {nearest.map((department) => (
               <span key={department.id}>
                 <DepartmentName department={department} plain={false} />{' '}
               </span>

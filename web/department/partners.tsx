@@ -35,7 +35,12 @@ export function Partners({ sheet }: { sheet: Sheet }) {
           </li>
         ))}
       </ul>
-      <Cut shown={shown.length} total={totalCount} order={t('department.byShared')} onAll={shown.length < nodes.length ? showAll : undefined} />
+      <Cut
+        shown={shown.length}
+        total={totalCount}
+        order={t('department.byShared')}
+        onAll={shown.length < nodes.length ? showAll : undefined}
+      />
       <p className="sub">{t('department.worksWithHow')}</p>
     </section>
   )

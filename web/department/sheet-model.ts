@@ -117,7 +117,10 @@ export function dueOf(duty: Duty): { date?: string; undated: boolean } {
 }
 
 /** The others in a duty: who leads it, who supports it, each as the clause lists them. */
-export function othersOf(duty: Duty, self: string): { leads: { basis: string | null; department: Person }[]; supports: Person[] } {
+export function othersOf(
+  duty: Duty,
+  self: string,
+): { leads: { basis: string | null; department: Person }[]; supports: Person[] } {
   const clause = duty.evidence.map(({ quote }) => quote).join('\n')
   const others = duty.project.responsibilities.nodes
     .filter(({ department }) => department.id !== self)

@@ -33,7 +33,10 @@ export function ExternalDocument({ held }: { held: Held }) {
         <ul>
           {nodes.map(({ citing, evidence }) => (
             <li key={citing.id}>
-              <Go to={documentLink(citing.number ?? citing.title, evidence[0] ? { span: formatSpan(evidence[0]) } : {})} lang="zh-CN">
+              <Go
+                to={documentLink(citing.number ?? citing.title, evidence[0] ? { span: formatSpan(evidence[0]) } : {})}
+                lang="zh-CN"
+              >
                 {citing.number} {citing.title}
               </Go>{' '}
               <span className="dim num">{citing.date}</span>

@@ -32,14 +32,18 @@ export function NoteCard({ note, held, chosen, onChoose }: NoteCardProps) {
         </button>
       </h3>
       <dl>
-        {[...leadsApart(leads), supports].map((part) => part[0] && <Part key={`${part[0].role} ${part[0].basis}`} part={part} />)}
+        {[...leadsApart(leads), supports].map(
+          (part) => part[0] && <Part key={`${part[0].role} ${part[0].basis}`} part={part} />,
+        )}
         {note.targets.map((target) => (
           <div key={target.id}>
             <dt className="role sets">
               <EdgeGlyph look="sets" />
               {t('role.target')}
             </dt>
-            <dd className="num">{[targetValue(target), target.due ?? t('targets.undated')].filter(Boolean).join('，')}</dd>
+            <dd className="num">
+              {[targetValue(target), target.due ?? t('targets.undated')].filter(Boolean).join('，')}
+            </dd>
           </div>
         ))}
         {note.problems.map((problem) => (

@@ -44,7 +44,11 @@ export function NotesColumn(props: {
     <aside className="notes" aria-label={t('reader.notes')} ref={column} style={{ minHeight: layout.height }}>
       {notes.length === 0 && <p className="sub">{t('reader.noNotes')}</p>}
       {notes.map((note, index) => (
-        <div key={`${note.project ?? ''} ${note.path} ${note.start}`} className="note-place" style={{ top: layout.tops[index] ?? 0 }}>
+        <div
+          key={`${note.project ?? ''} ${note.path} ${note.start}`}
+          className="note-place"
+          style={{ top: layout.tops[index] ?? 0 }}
+        >
           <NoteCard note={note} held={held} chosen={note === chosen} onChoose={() => onChoose(note)} />
         </div>
       ))}

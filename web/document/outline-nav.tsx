@@ -64,7 +64,11 @@ function Count({ entry, notes }: { entry: OutlineEntry; notes: readonly Note[] }
   const top = depth === 1
   return (
     <span className="outline-count num" lang={i18n.language}>
-      {clauses > 0 ? (top ? t('reader.clauses', { count: clauses }) : clauses) : t('reader.targets', { count: targets })}
+      {clauses > 0
+        ? top
+          ? t('reader.clauses', { count: clauses })
+          : clauses
+        : t('reader.targets', { count: targets })}
     </span>
   )
 }

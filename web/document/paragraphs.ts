@@ -24,11 +24,7 @@ export interface Paragraph {
  * One entry a line of the text, blank ones left out. A line that is all title is a `heading` on the first two levels;
  * an `item` has its title run in. Lines before the first item that only repeat title or number are `front`.
  */
-export function paragraphsOf(
-  text: string,
-  outline: readonly OutlineEntry[],
-  front: readonly string[],
-): Paragraph[] {
+export function paragraphsOf(text: string, outline: readonly OutlineEntry[], front: readonly string[]): Paragraph[] {
   const starts = new Map<number, OutlineEntry>()
   for (const entry of outline) starts.set(entry.start, entry)
   const first = Math.min(Infinity, ...outline.map((entry) => entry.start))

@@ -38,10 +38,14 @@ export function Reader({ held, text }: { held: Held; text: string }) {
   const span = useMemo(() => parseSpan(spanText), [spanText])
   const at = atText ?? (span ? (innermost(held.outline, span.start) ?? '') : '')
   const chosen = useMemo(() => chooseNote(notes, at, span), [notes, at, span])
-  const clause = useMemo(() => (span ? withBrackets(text, span) : chosen && clauseOf(text, chosen)), [text, span, chosen])
+  const clause = useMemo(
+    () => (span ? withBrackets(text, span) : chosen && clauseOf(text, chosen)),
+    [text, span, chosen],
+  )
 
   const anchorOf = useCallback(
-    (note: Note) => page.current?.querySelector<HTMLElement>(`#at${paragraphAt(paragraphs, note.start)?.start ?? 0}`) ?? null,
+    (note: Note) =>
+      page.current?.querySelector<HTMLElement>(`#at${paragraphAt(paragraphs, note.start)?.start ?? 0}`) ?? null,
     [paragraphs],
   )
   useScrollTo(page, paragraphs, held, at, span, reading !== undefined)
@@ -99,9 +103,7 @@ export function Reader({ held, text }: { held: Held; text: string }) {
             <ReaderFoot held={held} reading={reading} />
           </div>
         </article>
-        {!stacked && (
-          <NotesColumn notes={notes} held={held} chosen={chosen} onChoose={choose} anchorOf={anchorOf} />
-        )}
+        {!stacked && <NotesColumn notes={notes} held={held} chosen={chosen} onChoose={choose} anchorOf={anchorOf} />}
       </div>
     </div>
   )
@@ -113,15 +115,25 @@ function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragrap
 }
 
 /** A running-text duty is found by its span; an item by its path. */
-function chooseNote(notes: readonly Note[], at: string, span: { start: number; end: number } | undefined): Note | undefined {
+function chooseNote(
+  notes: readonly Note[],
+  at: string,
+  span: { start: number; end: number } | undefined,
+): Note | undefined {
   const under = notes.filter((note) => note.path === at)
-  const bySpan = span && under.find((note) => note.responsibilities.some(({ evidence }) => evidence.some((words) => words.start === span.start)))
+  const bySpan =
+    span &&
+    under.find((note) =>
+      note.responsibilities.some(({ evidence }) => evidence.some((words) => words.start === span.start)),
+    )
   return bySpan ?? under[0]
 }
 
 /** The clause that gives a note its departments, brackets included. */
 function clauseOf(text: string, note: Note): { start: number; end: number } | undefined {
-  const spans = note.responsibilities.flatMap((item) => item.evidence.filter((words) => namesDepartment(item, words.quote)))
+  const spans = note.responsibilities.flatMap((item) =>
+    item.evidence.filter((words) => namesDepartment(item, words.quote)),
+  )
   if (spans.length === 0) return undefined
   const start = Math.min(...spans.map((words) => words.start))
   const near = spans.filter((words) => words.start - start < 400)
@@ -148,7 +160,9 @@ function useScrollTo(
     if (target === undefined) return
     const id = paragraphAt(paragraphs, target)?.start
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    page.current?.querySelector(`#at${id}`)?.scrollIntoView({ block: 'start', behavior: still || !ready ? 'auto' : 'smooth' })
+    page.current
+      ?.querySelector(`#at${id}`)
+      ?.scrollIntoView({ block: 'start', behavior: still || !ready ? 'auto' : 'smooth' })
     // Notes that arrive later move the text on a phone; the place is sought again then.
   }, [page, paragraphs, target, ready])
 }

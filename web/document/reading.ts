@@ -34,7 +34,9 @@ export function namesDepartment(responsibility: Responsibility, quote: string): 
 
 /** All marks of a text, in its offsets. */
 export function marksOf(text: string, reading: Reading | undefined, problems: readonly Problem[]): Mark[] {
-  const found = problems.flatMap((problem) => problemSpan(text, problem)).map((span) => ({ ...span, kind: 'problem' as const }))
+  const found = problems
+    .flatMap((problem) => problemSpan(text, problem))
+    .map((span) => ({ ...span, kind: 'problem' as const }))
   if (!reading) return found
   return [
     ...found,
@@ -42,8 +44,12 @@ export function marksOf(text: string, reading: Reading | undefined, problems: re
     ...reading.targets.nodes.flatMap(({ start, end }): Mark[] =>
       start === null || end === null ? [] : [{ start, end, kind: 'target' }],
     ),
-    ...reading.mentions.nodes.flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end, kind: 'platform' as const }))),
-    ...reading.cites.nodes.flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end, kind: 'citation' as const }))),
+    ...reading.mentions.nodes.flatMap(({ evidence }) =>
+      evidence.map(({ start, end }) => ({ start, end, kind: 'platform' as const })),
+    ),
+    ...reading.cites.nodes.flatMap(({ evidence }) =>
+      evidence.map(({ start, end }) => ({ start, end, kind: 'citation' as const })),
+    ),
   ]
 }
 
@@ -84,7 +90,8 @@ function problemSpan(text: string, problem: Problem): Span[] {
 /** Notes in the order of the text, one an item that something was read under. */
 export function notesOf(held: Held, reading: Reading | undefined): Note[] {
   const notes = new Map<string, Note>()
-  const startOf = (path: string, fallback: number) => held.outline.find((entry) => entry.path === path)?.start ?? fallback
+  const startOf = (path: string, fallback: number) =>
+    held.outline.find((entry) => entry.path === path)?.start ?? fallback
   const titleOf = (path: string) => held.outline.find((entry) => entry.path === path)?.title ?? ''
   const at = (path: string, key: string, start: number, title: string): Note => {
     const note = notes.get(key) ?? { path, title, start, responsibilities: [], targets: [], problems: [] }

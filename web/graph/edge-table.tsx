@@ -54,7 +54,11 @@ export function EdgeTable({ graph, focus, edge, onEdge }: EdgeTableProps) {
                     onEdge(key)
                   }}
                 >
-                  <Ends from={names.get(row.from)?.name ?? row.from} to={names.get(row.to)?.name ?? row.to} own={ownEnd(row, focus)} />
+                  <Ends
+                    from={names.get(row.from)?.name ?? row.from}
+                    to={names.get(row.to)?.name ?? row.to}
+                    own={ownEnd(row, focus)}
+                  />
                 </button>
               </td>
             </tr>

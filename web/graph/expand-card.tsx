@@ -33,9 +33,7 @@ export function ExpandCard(props: ExpandCardProps) {
   const page = nodeLink(node.id)
   return (
     <>
-      <h2 lang="zh-CN">
-        {t('graph.expand', { name: node.name })}
-      </h2>
+      <h2 lang="zh-CN">{t('graph.expand', { name: node.name })}</h2>
       {query.isPending && <Loading lines={3} />}
       {query.error && <Failed what={t('graph.failed')} error={query.error} onRetry={() => void query.refetch()} />}
       <ul className="expand-kinds">

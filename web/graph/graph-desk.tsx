@@ -149,7 +149,9 @@ export function GraphDesk(props: GraphDeskProps) {
             onEdge={chooseEdge}
             onClear={clear}
             onExpand={expand}
-            onCollapse={(id) => act({ shown: formatShown(new Set([...expanded].filter((each) => each !== id))), node: null })}
+            onCollapse={(id) =>
+              act({ shown: formatShown(new Set([...expanded].filter((each) => each !== id))), node: null })
+            }
             onFocus={(id) => act({ focus: id, shown: null, node: null, edge: null })}
           />
         )}

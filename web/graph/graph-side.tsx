@@ -24,7 +24,7 @@ export interface GraphSideProps {
   readonly onFocus: (id: string) => void
 }
 
-export function GraphSide(props: GraphSideProps) {
+export function GraphSide({ ref, ...props }: GraphSideProps) {
   const { t } = useTranslation()
   const narrow = useMedia(NARROW)
   const { graph, focus } = props
@@ -41,7 +41,7 @@ export function GraphSide(props: GraphSideProps) {
         </section>
       )}
       {props.showsTable && (
-        <div className="side-table" ref={props.ref}>
+        <div className="side-table" ref={ref}>
           <p className="row side-head">
             <b className="section-title">
               {t('graph.table')}
@@ -57,7 +57,7 @@ export function GraphSide(props: GraphSideProps) {
 }
 
 /** The evidence of the chosen edge, or the card of the chosen node; undefined for neither. */
-function chosenOf(props: GraphSideProps): ReactNode {
+function chosenOf(props: Omit<GraphSideProps, 'ref'>): ReactNode {
   const { graph } = props
   const edge = graph.edges.find((each) => formatEdge(each) === props.edge)
   const find = (id: string) => graph.nodes.find((each) => each.id === id)

@@ -87,6 +87,7 @@ function GraphAround({ focus }: { focus: string }) {
 
 /** What the picture can fill beside its neighbours, less the room for labels and tools; see graph.css. */
 function spaceOf(stacked: boolean): Space {
+  if (window.innerWidth <= 720) return { width: 640, height: 640 }
   const beside = stacked ? 28 : 48 + 212 + 348
   const height = stacked ? 520 : Math.max(560, window.innerHeight - 140)
   return { width: Math.max(260, window.innerWidth - beside - 190), height: height - 130 }

@@ -38,7 +38,15 @@ export const NODE_LOOKS: readonly NodeLook[] = [
   'external',
   'platform',
 ]
-export const EDGE_LOOKS: readonly EdgeLook[] = ['lead', 'lead-inferred', 'support', 'cites', 'contains', 'sets', 'other']
+export const EDGE_LOOKS: readonly EdgeLook[] = [
+  'lead',
+  'lead-inferred',
+  'support',
+  'cites',
+  'contains',
+  'sets',
+  'other',
+]
 
 /** Several neighbourhoods as one graph: nodes by id, edges by type and ends, the first of each kept. */
 export function mergeGraphs(graphs: readonly Graph[]): Graph {

@@ -8,22 +8,38 @@ import type { neighbourhoodQuery } from './query.ts'
 export type Neighbourhood = NonNullable<ResultOf<typeof neighbourhoodQuery>['neighbourhood']>
 type Answered = Neighbourhood['nodes'][number]
 
-/** How far each node is from the centre, over the edges of the answer. */
+/** How far each node is from the centre, over the edges of the answer. Nodes that no short way leads to are absent. */
 export function distances(answer: Neighbourhood, centre: string): ReadonlyMap<string, number> {
-  const next = new Map<string, string[]>()
-  for (const { from, to } of answer.edges) {
-    next.set(from, [...(next.get(from) ?? []), to])
-    next.set(to, [...(next.get(to) ?? []), from])
+  const ways = new Map<string, { to: string; length: number }[]>()
+  const add = (from: string, to: string, length: number) => ways.set(from, [...(ways.get(from) ?? []), { to, length }])
+  for (const { type, from, to } of answer.edges) {
+    add(from, to, lengthOf(type, from, centre))
+    add(to, from, lengthOf(type, to, centre))
   }
   const distance = new Map([[centre, 0]])
-  for (const id of distance.keys()) {
-    for (const other of next.get(id) ?? []) if (!distance.has(other)) distance.set(other, distance.get(id)! + 1)
+  for (let steps = 0; steps <= FAR; steps++) {
+    for (const [id] of [...distance].filter(([, at]) => at === steps)) {
+      for (const { to, length } of ways.get(id) ?? []) {
+        if ((distance.get(to) ?? FAR + 1) > steps + length) distance.set(to, steps + length)
+      }
+    }
   }
   return distance
 }
 
+const FAR = 4
+
 /**
- * The part of an answer that lies within `within` edges of its centre. The answer reaches one edge further (`depth` is
+ * An edge is one step, but not all lead on to what belongs together: what a department issued or took over, and the
+ * other items of a document that merely contains the one in question, are further away than they look.
+ */
+function lengthOf(type: string, from: string, centre: string): number {
+  if (type === 'SUCCEEDS' || type === 'ISSUED') return 2
+  return type === 'CONTAINS' && from.startsWith('document:') && from !== centre ? 3 : 1
+}
+
+/**
+ * The part of an answer that lies within `within` steps of its centre. The answer reaches one edge further (`depth` is
  * `within + 1`), which is how the degree of every node shown is known.
  */
 export function readNeighbourhood(answer: Neighbourhood, centre: string, within: number): Graph {

@@ -46,7 +46,11 @@ export function heat(shared: number, most: number): 1 | 2 | 3 | 4 | 5 {
 }
 
 /** The partners of one department, most shared first. */
-export function ranked(members: readonly Member[], pairs: readonly Pair[], of: string): { member: Member; pair: Pair }[] {
+export function ranked(
+  members: readonly Member[],
+  pairs: readonly Pair[],
+  of: string,
+): { member: Member; pair: Pair }[] {
   const find = pairIndex(pairs)
   return members
     .flatMap((member) => {

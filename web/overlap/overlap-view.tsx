@@ -32,7 +32,10 @@ export function OverlapView() {
   const all = useMemo(() => memberPages.nodes.map(memberOf), [memberPages.nodes])
   const pairs = useMemo(() => pairPages.nodes.map(pairOf), [pairPages.nodes])
   const { a, b } = chosenPair(all, params.get('a'), params.get('b'))
-  const sharing = useMemo(() => all.filter(({ id }) => pairs.some((pair) => pair.a === id || pair.b === id)), [all, pairs])
+  const sharing = useMemo(
+    () => all.filter(({ id }) => pairs.some((pair) => pair.a === id || pair.b === id)),
+    [all, pairs],
+  )
   const shown = useMemo(() => membersShown(sharing, limit, [a?.id, b?.id]), [sharing, limit, a?.id, b?.id])
   useFetchRest(pairPages)
   useFetchRest(memberPages)
@@ -45,12 +48,22 @@ export function OverlapView() {
       <div className="overlap-head">
         <h1 className="title">{t('overlap.title')}</h1>
         {!narrow && shown.length > 0 && (
-          <Cut shown={shown.length} total={sharing.length} order={t('overlap.order')} unit={t('overlap.departments')} onAll={() => setLimit(sharing.length)} />
+          <Cut
+            shown={shown.length}
+            total={sharing.length}
+            order={t('overlap.order')}
+            unit={t('overlap.departments')}
+            onAll={() => setLimit(sharing.length)}
+          />
         )}
       </div>
       {error && (
         <div className="card">
-          <Failed what={t('overlap.failed')} error={error} onRetry={memberPages.error ? memberPages.retry : pairPages.retry} />
+          <Failed
+            what={t('overlap.failed')}
+            error={error}
+            onRetry={memberPages.error ? memberPages.retry : pairPages.retry}
+          />
         </div>
       )}
       {pending && !error && <Loading lines={12} />}

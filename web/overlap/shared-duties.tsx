@@ -36,7 +36,11 @@ export function SharedDuties({ a, b }: { a: Member; b: Member }) {
             <DepartmentName department={{ ...b, collective: false }} />
           </h2>
           <span className="push row">
-            <CopyButton quiet label={t('copy.graphql')} text={() => asGraphql(print(sharedQuery), { a: a.id, b: b.id })} />
+            <CopyButton
+              quiet
+              label={t('copy.graphql')}
+              text={() => asGraphql(print(sharedQuery), { a: a.id, b: b.id })}
+            />
             <button
               type="button"
               className="button quiet close-inner"

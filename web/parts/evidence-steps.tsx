@@ -22,7 +22,12 @@ export function EvidenceSteps({ steps, place, pathAt }: { steps: readonly Step[]
     <>
       <ol className="steps">
         {steps.map((step, index) => (
-          <StepItem key={`${step.evidence.start} ${step.evidence.rule}`} step={step} number={index + 1} pathAt={pathAt} />
+          <StepItem
+            key={`${step.evidence.start} ${step.evidence.rule}`}
+            step={step}
+            number={index + 1}
+            pathAt={pathAt}
+          />
         ))}
       </ol>
       <p className="row actions">

@@ -37,7 +37,9 @@ export interface Step {
 
 /** Every form of a department's name, none empty. */
 export function formsOf({ department }: Part): string[] {
-  return [...new Set([department.name, department.shortName ?? '', ...department.aliases])].filter((form) => form !== '')
+  return [...new Set([department.name, department.shortName ?? '', ...department.aliases])].filter(
+    (form) => form !== '',
+  )
 }
 
 /**
@@ -52,7 +54,12 @@ export function stepsOf(evidence: readonly EvidenceWords[], own: Part, parts: re
   const kind = (item: EvidenceWords) => (clauses.some((clause) => clause.item === item) ? 'clause' : 'rule')
   const steps = passages.map(({ item, passage }): Step => {
     const of = kind(item)
-    return { evidence: item, kind: of, passage, marks: of === 'rule' ? [quoteMark(item, 'rule')] : clauseMarks(item, passage, own, parts) }
+    return {
+      evidence: item,
+      kind: of,
+      passage,
+      marks: of === 'rule' ? [quoteMark(item, 'rule')] : clauseMarks(item, passage, own, parts),
+    }
   })
   return [...steps.filter((step) => step.kind === 'clause'), ...steps.filter((step) => step.kind === 'rule')]
 }

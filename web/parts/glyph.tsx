@@ -95,9 +95,7 @@ const SHAPES: Record<NodeLook, ReactNode> = {
   project: <circle cx="8" cy="8" r="5.5" fill="none" stroke="var(--project)" strokeWidth="2.5" />,
   target: <path d="M8 1.5L14.5 8L8 14.5L1.5 8Z" fill="var(--target)" />,
   document: <path d="M3 1.5H10L13.5 5V14.5H3Z M10 1.5V5H13.5" fill="var(--document)" />,
-  external: (
-    <path d="M3.5 2H9.8L13 5.2V14H3.5Z M9.8 2V5.2H13" fill="none" stroke="var(--document)" strokeWidth="1.4" />
-  ),
+  external: <path d="M3.5 2H9.8L13 5.2V14H3.5Z M9.8 2V5.2H13" fill="none" stroke="var(--document)" strokeWidth="1.4" />,
   platform: <path d="M4.5 2H11.5L15 8L11.5 14H4.5L1 8Z" fill="var(--platform)" />,
 }
 

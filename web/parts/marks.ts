@@ -18,7 +18,16 @@ export interface Segment {
 }
 
 /** Where marks overlap the earlier in this list wins; the others keep what is left of them. */
-const PRECEDENCE: readonly MarkKind[] = ['found', 'problem', 'rule', 'lead', 'support', 'target', 'citation', 'platform']
+const PRECEDENCE: readonly MarkKind[] = [
+  'found',
+  'problem',
+  'rule',
+  'lead',
+  'support',
+  'target',
+  'citation',
+  'platform',
+]
 
 /**
  * Cuts a text into segments of one mark each, in order and without gaps.

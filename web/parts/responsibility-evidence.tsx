@@ -19,7 +19,8 @@ export function ResponsibilityEvidence(props: { project: string; department: str
   const { t } = useTranslation()
   const query = useRequest(projectEvidenceQuery, { id: props.project })
   if (query.isPending) return <Loading lines={5} />
-  if (query.error) return <Failed what={t('evidence.failed')} error={query.error} onRetry={() => void query.refetch()} />
+  if (query.error)
+    return <Failed what={t('evidence.failed')} error={query.error} onRetry={() => void query.refetch()} />
   const project = query.data.node && 'title' in query.data.node ? query.data.node : undefined
   const own = project?.responsibilities.nodes.find(
     ({ department, role }) => department.id === props.department && (props.role === undefined || role === props.role),

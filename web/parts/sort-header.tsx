@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from '../url/use-params.ts'
 
 /** Sorting lives in the URL: `sort=due`, `sort=-due`; the default column leaves it out. */
-export function SortHeader(props: { by: string; label: string; current: { by: string; descending: boolean }; right?: boolean }) {
+export function SortHeader(props: {
+  by: string
+  label: string
+  current: { by: string; descending: boolean }
+  right?: boolean
+}) {
   const { t } = useTranslation()
   const [, change] = useParams()
   const { by, label, current, right } = props

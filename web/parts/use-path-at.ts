@@ -17,7 +17,9 @@ export function innermost(outline: readonly OutlineSpan[], offset: number): stri
 }
 
 /** Asks for the outlines of these documents and answers by document id or number and offset. */
-export function usePathAt(documents: readonly { readonly id: string; readonly number: string | null; readonly title: string }[]): PathAt {
+export function usePathAt(
+  documents: readonly { readonly id: string; readonly number: string | null; readonly title: string }[],
+): PathAt {
   const unique = [...new Map(documents.map((document) => [document.id, document])).values()]
   const outlines = useQueries({
     queries: unique.map(({ id }) => ({

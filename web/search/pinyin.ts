@@ -1,7 +1,7 @@
 // Pinyin initials by the browser's own collation: the first character of each letter's run marks its border.
 
 const LETTERS = 'abcdefghjklmnopqrstwxyz'
-const BORDERS = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀']
+const BORDERS = Array.from('阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀')
 
 const order = new Intl.Collator('zh-CN-u-co-pinyin')
 

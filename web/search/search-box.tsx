@@ -25,11 +25,11 @@ export interface SearchBoxProps {
   readonly children?: ReactNode
 }
 
-export function SearchBox(props: SearchBoxProps) {
+export function SearchBox({ ref, ...props }: SearchBoxProps) {
   const { t } = useTranslation()
   const { text, onText, search, open } = props
   const input = useRef<HTMLInputElement>(null)
-  useImperativeHandle(props.ref, () => ({ focus: () => input.current?.focus() }))
+  useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }))
   const go = useGo(props.onDone)
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !open) return
@@ -106,7 +106,15 @@ export function SearchFooter({ text, byPinyin }: { text: string; byPinyin: boole
 
 export function SearchGlyph() {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      aria-hidden="true"
+    >
       <circle cx="6.8" cy="6.8" r="4.8" />
       <path d="M10.4 10.4L15 15" />
     </svg>

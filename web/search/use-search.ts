@@ -110,7 +110,10 @@ function suggestionOf(hit: SearchHit): Suggestion {
       id: node.id,
       name: node.caption,
       nameMarks: matchedCaption ? marks : [],
-      ...(!matchedCaption && { also: hit.value, alsoKind: hit.property === 'aliases' ? ('alias' as const) : ('full' as const) }),
+      ...(!matchedCaption && {
+        also: hit.value,
+        alsoKind: hit.property === 'aliases' ? ('alias' as const) : ('full' as const),
+      }),
       alsoMarks: matchedCaption ? [] : marks,
       hit,
       external: node.__typename === 'Document' && node.external,

@@ -29,9 +29,14 @@ export function BarSearch() {
       className="find"
       data-open={open}
       ref={root}
-      onFocus={() => setOpen(true)}
-      onBlur={(event) => {
-        if (!root.current?.contains(event.relatedTarget)) setOpen(false)
+      onFocus={(event) => {
+        if (event.target instanceof HTMLInputElement) setOpen(true)
+      }}
+      onBlur={() => {
+        // On a phone the button that was pressed makes way for the box, which then takes the focus.
+        setTimeout(() => {
+          if (!root.current?.contains(document.activeElement)) setOpen(false)
+        }, 120)
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && text === '') setOpen(false)
@@ -41,11 +46,22 @@ export function BarSearch() {
         type="button"
         className="button find-open"
         aria-label={t('search.label')}
-        onClick={() => requestAnimationFrame(() => box.current?.focus())}
+        onClick={() => {
+          setOpen(true)
+          requestAnimationFrame(() => box.current?.focus())
+        }}
       >
         <SearchGlyph />
       </button>
-      <SearchBox ref={box} text={text} onText={setText} search={search} open={open && text.trim() !== ''} onDone={done} hint="/">
+      <SearchBox
+        ref={box}
+        text={text}
+        onText={setText}
+        search={search}
+        open={open && text.trim() !== ''}
+        onDone={done}
+        hint="/"
+      >
         <SearchOutcome text={text} search={search} />
         <SearchFooter text={text} byPinyin={search.byPinyin} />
       </SearchBox>
@@ -63,7 +79,8 @@ function useSlashKey(callback: () => void, enabled: boolean): void {
     if (!enabled) return
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+        return
       event.preventDefault()
       latest.current()
     }

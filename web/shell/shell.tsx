@@ -1,6 +1,6 @@
 // The frame of every view: bar, the view itself, tabs on a phone, and the words in the language of the URL.
 import { useEffect, useRef, useState } from 'react'
-import { useIsFetching } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useLocation, useSearchParams } from 'react-router'
 import { chooseLanguage, setLanguage } from '../words/i18n.ts'
@@ -51,13 +51,15 @@ function useFocusOnArrival() {
 function OfflineBanner() {
   const { t } = useTranslation()
   const online = useOnline()
-  const fetching = useIsFetching()
-  const [fetchedAt, setFetchedAt] = useState(() => new Date())
-  useEffect(() => {
-    if (online && fetching === 0) setFetchedAt(new Date())
-  }, [online, fetching])
-  const time = fetchedAt.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })
-  return <div role="status">{!online && <p className="banner">{t('state.offline', { time })}</p>}</div>
+  const cache = useQueryClient().getQueryCache()
+  if (online) return <div role="status" />
+  const fetchedAt = Math.max(0, ...cache.getAll().map((query) => query.state.dataUpdatedAt))
+  const time = new Date(fetchedAt).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })
+  return (
+    <div role="status">
+      <p className="banner">{fetchedAt > 0 ? t('state.offline', { time }) : t('error.offline')}</p>
+    </div>
+  )
 }
 
 function useOnline(): boolean {

@@ -32,15 +32,30 @@ export function Holdings() {
           <p>{t('start.noneHow')}</p>
         </Empty>
       )}
-      {pages.nodes.length > 0 && <HoldingTable holdings={pages.nodes} total={pages.total ?? 0} problems={stats?.problems ?? 0} />}
+      {pages.nodes.length > 0 && (
+        <HoldingTable holdings={pages.nodes} total={pages.total ?? 0} problems={stats?.problems ?? 0} />
+      )}
       {pages.total !== undefined && pages.nodes.length < pages.total && (
-        <Cut shown={pages.nodes.length} total={pages.total} order={t('start.newest')} onAll={pages.isFetching ? undefined : pages.more} />
+        <Cut
+          shown={pages.nodes.length}
+          total={pages.total}
+          order={t('start.newest')}
+          onAll={pages.isFetching ? undefined : pages.more}
+        />
       )}
     </section>
   )
 }
 
-function HoldingTable({ holdings, total, problems }: { holdings: readonly Holding[]; total: number; problems: number }) {
+function HoldingTable({
+  holdings,
+  total,
+  problems,
+}: {
+  holdings: readonly Holding[]
+  total: number
+  problems: number
+}) {
   const { t } = useTranslation()
   const sum = (count: (holding: Holding) => number) => holdings.reduce((all, holding) => all + count(holding), 0)
   return (
@@ -68,7 +83,9 @@ function HoldingTable({ holdings, total, problems }: { holdings: readonly Holdin
           <tr>
             <th scope="row" colSpan={3}>
               {t('start.total')}
-              {problems > 0 && <span className="dim holdings-problems">{t('start.problems', { count: problems })}</span>}
+              {problems > 0 && (
+                <span className="dim holdings-problems">{t('start.problems', { count: problems })}</span>
+              )}
             </th>
             <Total name="items" count={sum((holding) => holding.items.totalCount)} />
             <Total name="duties" count={sum((holding) => holding.duties.totalCount)} />

@@ -27,7 +27,11 @@ export interface Sortable {
 const STATES = ['past', 'ahead', 'yearly', 'none']
 
 /** By date: a yearly one stands where it comes next after the as-of date, undated ones last. */
-export function sortTargets<T extends Sortable>(targets: readonly T[], sort: { by: Sort; descending: boolean }, asOf: string): T[] {
+export function sortTargets<T extends Sortable>(
+  targets: readonly T[],
+  sort: { by: Sort; descending: boolean },
+  asOf: string,
+): T[] {
   const sign = sort.descending ? -1 : 1
   return targets
     .map((target, index) => ({ target, index, key: sortKey(target, sort.by, asOf) }))

@@ -16,7 +16,12 @@ export function TargetChips() {
     <div className="row push">
       {(several || who !== null) && (
         <ul className="chips targets-chips">
-          {several && <Chip name={t('filter.documents', { count: chosen.split(',').length })} onRemove={() => change({ doc: null })} />}
+          {several && (
+            <Chip
+              name={t('filter.documents', { count: chosen.split(',').length })}
+              onRemove={() => change({ doc: null })}
+            />
+          )}
           {who !== null && <Chip name={who} onRemove={() => change({ who: null })} />}
         </ul>
       )}

@@ -7,7 +7,16 @@ export function DueGlyph({ state }: { state: DueState }) {
   if (state === 'none') return null
   const fill = state === 'past' ? 'var(--target)' : 'none'
   return (
-    <svg className="glyph" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" stroke="var(--target)" strokeWidth="2" fill={fill}>
+    <svg
+      className="glyph"
+      width="13"
+      height="13"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      stroke="var(--target)"
+      strokeWidth="2"
+      fill={fill}
+    >
       {state === 'yearly' ? <circle cx="8" cy="8" r="6" /> : <path d="M8 1.8L14.2 8L8 14.2L1.8 8Z" />}
     </svg>
   )

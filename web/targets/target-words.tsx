@@ -16,7 +16,8 @@ export function TargetWords({ target }: { target: Target }) {
   const { t } = useTranslation()
   const query = useRequest(targetEvidenceQuery, { id: target.id })
   if (query.isPending) return <Loading lines={2} />
-  if (query.error) return <Failed what={t('evidence.failed')} error={query.error} onRetry={() => void query.refetch()} />
+  if (query.error)
+    return <Failed what={t('evidence.failed')} error={query.error} onRetry={() => void query.refetch()} />
   const node = query.data.node
   const words = node && 'evidence' in node ? node.evidence[0] : undefined
   if (!words) return <p className="sub">{t('evidence.none')}</p>
@@ -26,7 +27,11 @@ export function TargetWords({ target }: { target: Target }) {
   return (
     <>
       <blockquote className="quote" lang="zh-CN">
-        <Marked text={passage.text} offset={passage.offset} marks={[{ start: words.start, end: words.end, kind: 'target' }]} />
+        <Marked
+          text={passage.text}
+          offset={passage.offset}
+          marks={[{ start: words.start, end: words.end, kind: 'target' }]}
+        />
       </blockquote>
       <p className="step-rule">
         {t('evidence.rule')} <code>{words.rule}</code>

@@ -43,7 +43,12 @@ export function Timeline(props: TimelineProps) {
         {timeline.rows.map((row, index) => (
           <RowOf key={row.document} row={row} top={tops[index]!} height={heights[index]!} scale={scale} props={props} />
         ))}
-        <AsOf date={props.asOf} inRange={dayNumber(props.asOf) >= from && dayNumber(props.asOf) <= to} height={height} scale={scale} />
+        <AsOf
+          date={props.asOf}
+          inRange={dayNumber(props.asOf) >= from && dayNumber(props.asOf) <= to}
+          height={height}
+          scale={scale}
+        />
       </svg>
     </div>
   )
@@ -88,7 +93,13 @@ function RowOf(props: { row: Row; top: number; height: number; scale: Scale; pro
         {number}
       </text>
       {row.bars.map((bar, index) => (
-        <BarOf key={`${bar.from} ${bar.to}`} bar={bar} y={top + 8 + index * (BAR_HEIGHT + 5)} scale={scale} onPick={onPick} />
+        <BarOf
+          key={`${bar.from} ${bar.to}`}
+          bar={bar}
+          y={top + 8 + index * (BAR_HEIGHT + 5)}
+          scale={scale}
+          onPick={onPick}
+        />
       ))}
       <Marks marks={row.marks} y={y} scale={scale} onPick={onPick} />
     </g>
@@ -130,7 +141,8 @@ function Marks(props: { marks: readonly Mark[]; y: number; scale: Scale; onPick:
         ? t('targets.everyYear', { date: mark.date.slice(5) })
         : `${count > 1 ? `${t('targets.count', { count })} · ` : ''}${mark.date}`
     const left = room < 170 && x - (index > 0 ? scale.x(marks[index - 1]!.day) : LEFT) > 190
-    const isFirstOfYearly = mark.state !== 'yearly' || marks.findIndex((each) => each.targets[0] === mark.targets[0] && !each.past) === index
+    const isFirstOfYearly =
+      mark.state !== 'yearly' || marks.findIndex((each) => each.targets[0] === mark.targets[0] && !each.past) === index
     return (
       <g key={`${mark.state} ${mark.date}`} className="pick" onClick={() => props.onPick(mark.targets)}>
         <title>{`${words} · ${t(`targets.state.${mark.state}`)}`}</title>

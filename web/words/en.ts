@@ -119,7 +119,7 @@ export const en: Words = {
     unregistered: 'not in the registry',
     collective: 'collective',
     now: 'Now',
-    formerly: 'Formerly',
+    formerly: 'Took over from',
     leads: 'leads ({{inferred}} inferred)',
     supports: 'supports',
     partners: 'partners',
@@ -302,7 +302,8 @@ export const en: Words = {
     shared: 'Shared',
     how: 'How',
     of: 'Department',
-    summary: '{{shared}} shared: in {{one}} one leads and the other supports; {{joint}} led jointly; in {{both}} both support a third.',
+    summary:
+      '{{shared}} shared: in {{one}} one leads and the other supports; {{joint}} led jointly; in {{both}} both support a third.',
     noOrder: 'No order stated',
     jointLeads: 'Joint leads',
     leadsWhile: '{{name}} leads',

@@ -111,7 +111,7 @@ export const zh = {
     unregistered: '名录未收',
     collective: '统称',
     now: '现称',
-    formerly: '原称',
+    formerly: '承接自',
     leads: '牵头（推定 {{inferred}}）',
     supports: '配合',
     partners: '协同部门',

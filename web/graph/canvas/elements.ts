@@ -25,7 +25,14 @@ export function syncElements(
       const size = sizes.get(node.id)!
       cy.add({
         group: 'nodes',
-        data: { id: node.id, label: size.label, width: size.width, height: size.height, fontSize: size.fontSize, halo: 3 },
+        data: {
+          id: node.id,
+          label: size.label,
+          width: size.width,
+          height: size.height,
+          fontSize: size.fontSize,
+          halo: 3,
+        },
         position: { ...(positions[node.id] ?? { x: 0, y: 0 }) },
         classes: `node ${node.look}`,
       })

@@ -4,6 +4,8 @@ import type { Core } from 'cytoscape'
 /** Room on each side, px on the screen; labels keep their size there. */
 const ROOM = { across: 96, above: 76, below: 44 }
 const MOST = 1.15
+/** A narrow picture shows the middle at a size that can be read; the rest is a finger's move away. */
+const NARROW = { width: 600, zoom: 0.8 }
 
 /** Zooms and pans so that all nodes are seen; never closer than a little above their own size. */
 export function fitView(cy: Core): void {
@@ -15,7 +17,16 @@ export function fitView(cy: Core): void {
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
   const across = Math.max(80, cy.width() - 2 * Math.min(ROOM.across, cy.width() / 5))
   const down = Math.max(80, cy.height() - ROOM.above - ROOM.below)
-  const zoom = Math.max(cy.minZoom(), Math.min(MOST, across / Math.max(1, right - left), down / Math.max(1, bottom - top)))
+  const zoom = Math.max(
+    cy.minZoom(),
+    Math.min(MOST, across / Math.max(1, right - left), down / Math.max(1, bottom - top)),
+  )
+  const focus = cy.nodes('.focus')
+  if (cy.width() < NARROW.width && zoom < NARROW.zoom && focus.nonempty()) {
+    cy.zoom(NARROW.zoom)
+    cy.center(focus)
+    return
+  }
   cy.viewport({
     zoom,
     pan: {

@@ -41,7 +41,7 @@ export interface CanvasProps {
 
 const MOVE_MS = 240
 
-export function GraphCanvas(props: CanvasProps) {
+export function GraphCanvas({ ref, ...props }: CanvasProps) {
   const { graph, positions, focus, hidden, node, edge } = props
   const { theme } = useTheme()
   const container = useRef<HTMLDivElement>(null)
@@ -56,7 +56,11 @@ export function GraphCanvas(props: CanvasProps) {
   })
 
   useEffect(() => {
-    const cy = start(container.current!, () => live.current.props, () => live.current.sizes)
+    const cy = start(
+      container.current!,
+      () => live.current.props,
+      () => live.current.sizes,
+    )
     cyRef.current = cy
     return () => {
       cyRef.current = undefined
@@ -72,11 +76,12 @@ export function GraphCanvas(props: CanvasProps) {
     const cy = cyRef.current
     if (!cy) return
     syncElements(cy, graph, sizes, positions)
+    cy.getElementById(focus).addClass('focus')
     return move(cy, positions, () => {
       fitView(cy)
       dress(cy, sizes)
     })
-  }, [graph, sizes, positions])
+  }, [graph, sizes, positions, focus])
 
   useEffect(() => {
     const cy = cyRef.current
@@ -86,7 +91,7 @@ export function GraphCanvas(props: CanvasProps) {
     dress(cy, sizes)
   }, [graph, sizes, hidden, focus, node, edge])
 
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     fit: () => {
       if (cyRef.current) fitView(cyRef.current)
     },
@@ -96,7 +101,11 @@ export function GraphCanvas(props: CanvasProps) {
   return <div ref={container} className="canvas-picture" role="img" aria-label={props.label} />
 }
 
-function start(container: HTMLElement, props: () => CanvasProps, sizes: () => ReadonlyMap<string, NodeSizeOf>): Core {
+function start(
+  container: HTMLElement,
+  props: () => Omit<CanvasProps, 'ref'>,
+  sizes: () => ReadonlyMap<string, NodeSizeOf>,
+): Core {
   const cy = cytoscape({
     container,
     style: canvasStyle(readColours()),

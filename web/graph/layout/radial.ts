@@ -1,14 +1,19 @@
 // The focus in the middle, its neighbours on a ring, what is further on rings outside, each near what it belongs to.
 import type { LayoutInput, LayoutNode, Positions } from './input.ts'
 
-/** Least distance between rings and between nodes on one ring, px. */
+/** Least distance between rings, between the lanes of one ring, and between nodes on one lane, px. */
 const RING_GAP = 140
+const LANE_GAP = 74
 const NODE_GAP = 18
+/** A ring takes so much more than its share of the space before it is split into lanes. */
+const CROWDED = 1.6
 const SWEEPS = 6
 const PASSES = 60
 
 interface Ring {
   readonly members: LayoutNode[]
+  /** A crowded ring is several circles close together, its members on each in turn. */
+  lanes: number
   /** Before the rings are stretched to fill the space. */
   radius: number
 }
@@ -19,8 +24,12 @@ export function radialLayout(input: LayoutInput): Positions {
   const rings = ringsByDistance(input, neighbours)
   const angle = new Map<string, number>()
   rings.forEach((ring, index) => {
-    const before = rings[index - 1]?.radius ?? 0
-    ring.radius = Math.max(before + RING_GAP, circumference(ring.members) / (2 * Math.PI))
+    const before = rings[index - 1]
+    const nearest = (before ? outerRadius(before) : 0) + RING_GAP
+    const wished = circumference(ring.members) / (2 * Math.PI)
+    const roomy = Math.max(nearest, Math.min(input.width, input.height) / 2.4)
+    ring.lanes = Math.max(1, Math.min(4, Math.ceil(wished / (CROWDED * roomy))))
+    ring.radius = Math.max(nearest, wished / ring.lanes - (LANE_GAP * (ring.lanes - 1)) / 2)
     ring.members.forEach((node, at) => angle.set(node.id, (2 * Math.PI * at) / ring.members.length))
   })
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -33,16 +42,22 @@ export function radialLayout(input: LayoutInput): Positions {
 
 function place(input: LayoutInput, rings: readonly Ring[], angle: ReadonlyMap<string, number>): Positions {
   const positions: Record<string, { x: number; y: number }> = { [input.focus]: { x: 0, y: 0 } }
-  const reach = 2 * (rings.at(-1)?.radius ?? 1)
+  const last = rings.at(-1)
+  const reach = last ? 2 * outerRadius(last) : 1
   const across = Math.max(1, input.width / reach)
   const down = Math.max(1, input.height / reach)
   for (const ring of rings) {
-    for (const node of ring.members) {
+    ring.members.forEach((node, index) => {
       const at = angle.get(node.id)!
-      positions[node.id] = { x: ring.radius * across * Math.cos(at), y: ring.radius * down * Math.sin(at) }
-    }
+      const radius = ring.radius + (index % ring.lanes) * LANE_GAP
+      positions[node.id] = { x: radius * across * Math.cos(at), y: radius * down * Math.sin(at) }
+    })
   }
   return positions
+}
+
+function outerRadius(ring: Ring): number {
+  return ring.radius + (ring.lanes - 1) * LANE_GAP
 }
 
 function adjacency(input: LayoutInput): ReadonlyMap<string, readonly string[]> {
@@ -65,7 +80,7 @@ function ringsByDistance(input: LayoutInput, neighbours: ReadonlyMap<string, rea
     }
   }
   const last = Math.max(1, ...distance.values())
-  const rings: Ring[] = Array.from({ length: last }, () => ({ members: [], radius: 0 }))
+  const rings: Ring[] = Array.from({ length: last }, () => ({ members: [], lanes: 1, radius: 0 }))
   for (const node of input.nodes) {
     if (node.id !== input.focus) rings[(distance.get(node.id) ?? last) - 1]!.members.push(node)
   }
@@ -89,16 +104,16 @@ function settle(ring: Ring, angle: Map<string, number>, neighbours: ReadonlyMap<
   }))
   wanted.sort((a, b) => a.at - b.at || (a.node.id < b.node.id ? -1 : 1))
   ring.members.splice(0, Infinity, ...wanted.map(({ node }) => node))
-  spread(wanted, ring.radius).forEach((at, index) => angle.set(ring.members[index]!.id, at))
+  spread(wanted, ring).forEach((at, index) => angle.set(ring.members[index]!.id, at))
 }
 
 /** Pushes sorted angles apart until each has its room, moving each as little as a few passes allow. */
-function spread(wanted: readonly { node: LayoutNode; at: number }[], radius: number): number[] {
+function spread(wanted: readonly { node: LayoutNode; at: number }[], { radius, lanes }: Ring): number[] {
   const at = wanted.map((item) => item.at)
   const count = at.length
   if (count < 2) return at
   for (let pass = 0; pass < PASSES; pass++) {
-    const rooms = wanted.map(({ node }, index) => room(node, at[index]!))
+    const rooms = wanted.map(({ node }, index) => room(node, at[index]!) / lanes)
     const full = rooms.reduce((sum, each) => sum + each, 0)
     const perPixel = (2 * Math.PI) / Math.max(full, 2 * Math.PI * radius)
     for (let index = 0; index < count; index++) {

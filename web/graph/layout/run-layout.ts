@@ -23,7 +23,14 @@ export function runLayout(input: LayoutInput): Positions {
 /** dagre says which column a node stands in and in which order; its distances are drawn together. */
 function tiers(input: LayoutInput): Positions {
   const placed = withCore(input, (cy) => {
-    cy.layout({ name: 'dagre', rankDir: 'LR', nodeSep: 10, edgeSep: 4, rankSep: 100, animate: false } as LayoutOptions).run()
+    cy.layout({
+      name: 'dagre',
+      rankDir: 'LR',
+      nodeSep: 10,
+      edgeSep: 4,
+      rankSep: 100,
+      animate: false,
+    } as LayoutOptions).run()
   })
   const columns = new Map<number, LayoutNode[]>()
   const left = ({ id, width }: LayoutNode) => Math.round((placed[id]!.x - width / 2) / 10)

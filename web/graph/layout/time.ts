@@ -13,5 +13,8 @@ export function timeLayout(input: LayoutInput): Positions {
     else last.push(node)
   }
   const byDate = [...dated.keys()].sort().map((date) => dated.get(date)!)
-  return placeColumns([first, ...byDate, last].filter((column) => column.length > 0), input)
+  return placeColumns(
+    [first, ...byDate, last].filter((column) => column.length > 0),
+    input,
+  )
 }
