@@ -16,12 +16,20 @@ export function sentencesIn(text: string, start: number, end: number): Sentence[
   let from = start
   let continues = false
   while (from < end) {
+    from = behindBracket(text, from, start, end)
     const stop = stopOutside(text, '。；！？\n', from, end)
     if (stop > from) sentences.push({ start: from, end: stop, clauses: clausesIn(text, from, stop), continues })
     continues = text[stop] === '；'
     from = stop + 1
   }
   return sentences
+}
+
+/** 完善机制。（省教育厅负责）省财政厅要…: a bracket behind a stop belongs to the sentence before it. */
+function behindBracket(text: string, from: number, start: number, end: number): number {
+  if (from === start || !'（〔'.includes(text[from] ?? '-')) return from
+  const [bracket] = bracketsIn(text, from, end)
+  return bracket?.start === from && bracket.closed ? bracket.end : from
 }
 
 function clausesIn(text: string, start: number, end: number): Span[] {
