@@ -1,15 +1,11 @@
 // Registry: the place of a document that names no issuer, told by the bodies it speaks of and the places it names.
-import { nameMatcher } from './aho-corasick.ts'
-import type { NameMatcher } from './aho-corasick.ts'
 import { genericFormsOf } from './generic-forms.ts'
-import { JURISDICTIONS, placesNamed } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { levelWordOf } from './level-word.ts'
+import { placesIn } from './places-in.ts'
 
 const BODY = /(?<![\u4e00-\u9fff])(自治区|省|市|州|县|区)([\u4e00-\u9fff]{2,12}?[厅局委办院部])(?![\u4e00-\u9fff])/g
 const RULES = /^(?:委|人民政府|人大常委会)/
-
-let places: NameMatcher | undefined
 
 // The level whose bodies the text names most: 市 where it speaks of 市财政局, 市发展改革委.
 const ownWord = (text: string): string | undefined => {
@@ -29,12 +25,10 @@ const ownWord = (text: string): string | undefined => {
 export const jurisdictionOfText = (text: string): Jurisdiction | undefined => {
   const word = ownWord(text)
   if (word === undefined) return undefined
-  places ??= nameMatcher([...new Set(JURISDICTIONS.flatMap((place) => [place.ownName, place.name]))])
-  const matcher = places
   const named = new Set<Jurisdiction>()
-  matcher.findLongest(text, (name, _start, end) => {
+  placesIn(text, (places, end) => {
     if (!RULES.test(text.slice(end, end + 5))) return
-    for (const place of placesNamed(matcher.names[name]!)) if (levelWordOf(place) === word) named.add(place)
+    for (const place of places) if (levelWordOf(place) === word) named.add(place)
   })
   const [only, other] = named
   return other === undefined ? only : undefined

@@ -3,7 +3,9 @@ import { BODIES } from './bodies.ts'
 import { genericFormsOf } from './generic-forms.ts'
 import { NATION, placesNamed, placesUnder } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
+import { levelWordOf } from './level-word.ts'
 import { placePrefixes } from './place-prefix.ts'
+import { placesIn } from './places-in.ts'
 import { foldSurface } from './surface.ts'
 import { verticalNamed } from './vertical-forms.ts'
 
@@ -58,6 +60,24 @@ const atStart = (folded: string): Jurisdiction | undefined => {
   return bare?.place && bare.place.level !== 'COUNTY' && SPEAKS.test(bare.rest) ? bare.place : undefined
 }
 
+const OWN = /^(自治区|省|市|州|县|区)(?:人民)?(?:政府|委)/
+
+// 省人民政府办公厅关于成立湖北省…领导小组的通知: the one place of that level the title names.
+const ofLevel = (folded: string): Jurisdiction | undefined => {
+  const word = OWN.exec(folded)?.[1]
+  if (word === undefined) return undefined
+  const named = new Set<Jurisdiction>()
+  placesIn(folded, (places) => {
+    for (const place of places) if (levelWordOf(place) === word) named.add(place)
+  })
+  if (named.size === 0 && word === '省') {
+    for (const place of placesUnder(NATION)) {
+      if (levelWordOf(place) === word && folded.includes(place.bare)) named.add(place)
+    }
+  }
+  return named.size === 1 ? [...named][0] : undefined
+}
+
 /**
  * The place that an issuer or a title speaks for: `浙江省人民政府办公厅` → 浙江省; `国务院`, `财政部关于…` → 全国;
  * `上海市宝山区人民政府办公室关于…` → 上海市宝山区; `中共合肥市委` → 合肥市; `国家税务总局浙江省税务局` → 浙江省.
@@ -74,7 +94,7 @@ export const jurisdictionOf = (issuerOrTitle: string): Jurisdiction | undefined 
   if (vertical) return vertical.place
   if (nationalForms.has(issuer)) return NATION
   if (NATIONAL.test(issuer)) return placeWithin(issuer) ?? NATION
-  const start = atStart(folded)
+  const start = atStart(folded) ?? ofLevel(folded)
   if (start) return start
   return issuer !== '' && [...nationalForms].some((form) => form.length > 2 && issuer.startsWith(form))
     ? NATION

@@ -23,9 +23,10 @@ const words = new Map(
 )
 const LONGEST = Math.max(...[...words.keys()].map((word) => word.length))
 
-const CLASS = /(?:部门|系统|条线|机关|机构|单位)$/
+// 建设单位 and 教育机构 are no departments of a line.
+const CLASS = /(?:部门|系统|条线|行政机关)$/
 const QUALIFIER = /(?:等|行政|主管|监管|监督管理|管理|业务|职能)$/
-const OPENING = /^(?:各级|各地|当地|所在地|属地)/
+const OPENING = /^(?:各级|同级|上级|下级|省级|市级|县级|区级|各地|当地|所在地|属地)/
 
 const lineAtEnd = (stem: string): string | undefined => {
   for (let length = Math.min(LONGEST, stem.length); length >= 2; length--) {

@@ -4,7 +4,7 @@ import type { BodyRecord } from './bodies.ts'
 import { branchOffice } from './branch-office.ts'
 import { genericOf, usualShort } from './generic-forms.ts'
 import type { GenericForm } from './generic-forms.ts'
-import { NATION, upward } from './jurisdiction.ts'
+import { NATION, placesNamed, upward } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { levelWordOf } from './level-word.ts'
 import { namedByTemplate } from './named-by-template.ts'
@@ -13,7 +13,7 @@ import type { PlacePrefix } from './place-prefix.ts'
 import { qualifiedName } from './qualified-name.ts'
 import { singleBody } from './resolved.ts'
 import type { ResolveContext, ResolvedDepartment } from './resolved.ts'
-import { fillTemplate } from './slot-pattern.ts'
+import { fillTemplate, placeOfText } from './slot-pattern.ts'
 import { verticalNamed, verticalOf } from './vertical-forms.ts'
 import type { VerticalMatch } from './vertical-forms.ts'
 
@@ -109,6 +109,21 @@ const bodyIn = (
     : undefined
 }
 
+// 呼伦贝尔市 in a list of those responsible: the place itself, its government and all under it.
+const ofPlace = (place: Jurisdiction, context: ResolveContext): ResolvedDepartment =>
+  singleBody(
+    {
+      name: place.name,
+      shortName: place.ownName,
+      jurisdiction: place.name,
+      level: place.level,
+      kind: 'GOVERNMENT',
+      line: undefined,
+      registered: true,
+    },
+    context,
+  )
+
 /**
  * The body of a folded name as a document of some place uses it, or undefined where the registry holds nothing that
  * fits. A place or level word in front decides; without one it is the nearest place upward that has such a body.
@@ -116,6 +131,8 @@ const bodyIn = (
 export const lookUp = (folded: string, context: ResolveContext): ResolvedDepartment | undefined => {
   const { jurisdiction, date } = context
   const form = folded.replace(REGION_PARTY, '$1委')
+  const whole = placeOfText(form, jurisdiction)
+  if (whole && whole !== NATION && placesNamed(form).includes(whole)) return ofPlace(whole, context)
   const full = bodyNamed(form)
   const own = bodyOf(full?.jurisdiction ?? jurisdiction?.name ?? '', [form], date)
   if (own) return held(own, context)
@@ -133,6 +150,6 @@ export const lookUp = (folded: string, context: ResolveContext): ResolvedDepartm
   if (national) return held(national, context)
   const vertical = verticalNamed(form, jurisdiction, date)
   if (vertical) return branch(vertical, context)
-  const whole = namedByTemplate(form, jurisdiction, date)
-  return whole && ofForm(whole.form, undefined, whole.place, context)
+  const built = namedByTemplate(form, jurisdiction, date)
+  return built && ofForm(built.form, undefined, built.place, context)
 }

@@ -2,9 +2,9 @@
 import { bodyOf } from './bodies.ts'
 import { collectiveName, isCollective } from './collective.ts'
 import { genericFormsOf } from './generic-forms.ts'
-import { NATION } from './jurisdiction.ts'
+import { NATION, upward } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
-import { keepName } from './keep.ts'
+import { isOwnBody, keepName } from './keep.ts'
 import { classOfLine, lineOfClass } from './lines.ts'
 import { lookUp } from './look-up.ts'
 import { placePrefixes } from './place-prefix.ts'
@@ -21,11 +21,14 @@ const asClass = (folded: string, context: ResolveContext): ResolvedDepartment =>
   return bodyClass(name, lineOfClass(name), prefix?.place ?? context.jurisdiction, context)
 }
 
+const isHeld = (folded: string, { jurisdiction, date }: ResolveContext): boolean =>
+  [...upward(jurisdiction), NATION].some((place) => bodyOf(place.name, [folded], date) !== undefined)
+
 const resolve = (surface: string, context: ResolveContext): ResolvedDepartment => {
   const folded = foldSurface(surface).replace(/(?<=.)等$/, '')
   const line = classOfLine(folded)
-  // 税务 alone is the class of a list; 人民银行 and 妇联 are bodies as well as lines.
-  if (line !== undefined && genericFormsOf(folded).length === 0 && !bodyOf(NATION.name, [folded], context.date)) {
+  // 税务 alone is the class of a list; 人民银行, 妇联 and 省级财政 are held as bodies.
+  if (line !== undefined && genericFormsOf(folded).length === 0 && !isHeld(folded, context)) {
     return asClass(line, context)
   }
   const exact = lookUp(folded, context)
@@ -47,6 +50,7 @@ const remembered = new Map<Jurisdiction | undefined, Map<string, ResolvedDepartm
  */
 export const resolveDepartment = (surface: string, context: ResolveContext): ResolvedDepartment => {
   const { jurisdiction, date, document = '' } = context
+  if (isOwnBody(surface)) return resolve(surface, context)
   const names = remembered.get(jurisdiction) ?? new Map<string, ResolvedDepartment>()
   // No name of the registry begins or ends within a month.
   const month = date?.slice(0, 7) ?? ''

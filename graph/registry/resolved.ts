@@ -36,8 +36,8 @@ export type BodyFields = Omit<ResolvedDepartment, 'id' | 'collective' | 'line'> 
 
 const scoped = (scope: string, name: string): string => `department:${scope === '' ? '' : `${scope}·`}${name}`
 
-// What keeps the bodies of unknown places apart: the document that names them.
-const documentScope = ({ document = '' }: ResolveContext): string => document.replace(/^document:/, '')
+/** What keeps the bodies of unknown places apart: the document that names them, `浙政发〔2018〕48号`. */
+export const documentScope = ({ document = '' }: ResolveContext): string => document.replace(/^document:/, '')
 
 /**
  * A single body. Where its place is unknown the document's name goes into the id; `scope` is the place to put there for

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { BODIES } from '../../graph/registry/bodies.ts'
 import { GENERIC_FORMS } from '../../graph/registry/generic-forms.ts'
 import jurisdictions from '../../graph/registry/jurisdictions.json' with { type: 'json' }
+import marks from '../../graph/registry/number-marks.json' with { type: 'json' }
 import { LINES } from '../../graph/registry/lines.ts'
 import { SUCCESSION_RECORDS } from '../../graph/registry/succession.ts'
 import { foldSurface } from '../../graph/registry/surface.ts'
@@ -15,7 +16,7 @@ interface Timed {
   readonly validTo?: string
 }
 
-const FILES = ['jurisdictions', 'bodies', 'generic-forms', 'vertical-forms', 'lines', 'succession']
+const FILES = ['jurisdictions', 'bodies', 'generic-forms', 'vertical-forms', 'lines', 'succession', 'number-marks']
 const json = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../graph/registry/${path}`, import.meta.url), 'utf8'))
 
@@ -161,6 +162,19 @@ describe('succession', () => {
         (from.some((name) => starts(bodies.get(name)!) > date) || to.some((name) => ends(bodies.get(name)!) < date)),
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('number marks', () => {
+  it('stand for one place each, and one that is held', () => {
+    const places = new Set(jurisdictions.records.map((place) => place.name))
+    expect(
+      clashes(
+        groups(marks.records, ({ mark }) => [mark]),
+        () => true,
+      ),
+    ).toEqual([])
+    expect(marks.records.filter(({ jurisdiction }) => !places.has(jurisdiction))).toEqual([])
   })
 })
 

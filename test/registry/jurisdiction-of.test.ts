@@ -1,6 +1,7 @@
 // The place a document speaks for, by its issuer, its title or its text.
 import { describe, expect, it } from 'vitest'
 import { jurisdictionOf } from '../../graph/registry/jurisdiction-of.ts'
+import { jurisdictionOfNumber } from '../../graph/registry/jurisdiction-of-number.ts'
 import { jurisdictionOfText } from '../../graph/registry/jurisdiction-of-text.ts'
 import { JURISDICTIONS, NATION, placesNamed, provinceOf, seatOf, upward } from '../../graph/registry/jurisdiction.ts'
 import { levelWordOf, placeOfWord } from '../../graph/registry/level-word.ts'
@@ -56,6 +57,9 @@ describe('jurisdictionOf', () => {
     ['国家发展改革委', '全国'],
     ['最高人民法院', '全国'],
     ['共青团中央', '全国'],
+    ['省人民政府办公厅关于成立湖北省推进农产品加工产业链建设领导小组的通知', '湖北省'],
+    ['省人民政府关于同意设立湖北长阳经济开发区的批复', '湖北省'],
+    ['市政府关于印发苏州市节约用水办法的通知', '苏州市'],
   ])('%s speaks for %s', (words, place) => {
     expect(jurisdictionOf(words)?.name).toBe(place)
   })
@@ -79,6 +83,23 @@ describe('jurisdictionOf', () => {
     expect([either?.name, either?.level, either?.code, either?.parent]).toEqual(['宝山区', 'COUNTY', null, undefined])
     const zone = jurisdictionOf('雄安新区管理委员会')
     expect([zone?.name, zone?.code]).toEqual(['雄安新区', null])
+  })
+})
+
+describe('jurisdictionOfNumber', () => {
+  it.each([
+    ['浙政发〔2018〕48号', '浙江省'],
+    ['浙政办发〔2018〕109号', '浙江省'],
+    ['鲁政字 〔2023〕 11 号', '山东省'],
+    ['国办发〔2018〕121号', '全国'],
+    ['粤府函〔2020〕1号', '广东省'],
+    ['渝府办发〔2020〕1号', '重庆市'],
+  ])('%s is of %s', (number, place) => {
+    expect(jurisdictionOfNumber(number)?.name).toBe(place)
+  })
+
+  it.each(['青政发〔2020〕1号', '安政办〔2020〕1号', '', '第3号'])('%s is of no known place', (number) => {
+    expect(jurisdictionOfNumber(number)).toBeUndefined()
   })
 })
 
