@@ -28,8 +28,12 @@ export function sentencesIn(text: string, start: number, end: number): Sentence[
 /** 完善机制。（省教育厅负责）省财政厅要…: a bracket behind a stop belongs to the sentence before it. */
 function behindBracket(text: string, from: number, start: number, end: number): number {
   if (from === start || !'（〔'.includes(text[from] ?? '-')) return from
-  const [bracket] = bracketsIn(text, from, end)
-  return bracket?.start === from && bracket.closed ? bracket.end : from
+  let depth = 0
+  for (let i = from; i < end; i++) {
+    if ('（〔'.includes(text[i] ?? '-')) depth++
+    else if ('）〕'.includes(text[i] ?? '-') && --depth === 0) return i + 1
+  }
+  return from
 }
 
 function clausesIn(text: string, start: number, end: number): Span[] {
