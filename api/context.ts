@@ -11,6 +11,8 @@ export interface ApiContext {
   readonly requestId: string
   /** Nodes fetched by id, one batch for all that stand at one place of the query. */
   readonly nodeLoaders: Map<string, DataLoader<string, HeldNode | undefined>>
+  /** Places of the query where nodes are asked for no more than they hold themselves, with their depth; 0 elsewhere. */
+  readonly bareAt: Map<string, number>
   /** Edges with evidence, one batch a type. */
   readonly edgeLoaders: Map<string, DataLoader<EdgeKey, HeldEdge | undefined, string>>
   /** Problems by document, read once a request. */

@@ -24,6 +24,7 @@ export function createGraphql(store: GraphStore, logger: Logger, settings: ApiSe
       store: boundStore(store, report.signal, () => report.statements++),
       requestId: report.requestId,
       nodeLoaders: new Map(),
+      bareAt: new Map(),
       edgeLoaders: new Map(),
       problems: new Map(),
     }),

@@ -20,11 +20,21 @@ export function labelOf(id: string): NodeLabel | undefined {
 
 /** A node that is held already, with whatever the selection of `info` asks beyond its properties. */
 export async function withSelection(node: Node, context: ApiContext, info: GraphQLResolveInfo): Promise<HeldNode> {
-  const frame = rootFrame(info, node.label)
-  lookAhead(info, frame)
-  if (!frame.node.record && Object.keys(frame.node.relations).length === 0) return bareNode(node, frame.depth)
-  return (await loadNode(node.id, node.label, context, info)) ?? bareNode(node, frame.depth)
+  const place = placeOf(node.label, info)
+  let depth = context.bareAt.get(place)
+  if (depth === undefined) {
+    const frame = rootFrame(info, node.label)
+    lookAhead(info, frame)
+    const bare = !frame.node.record && Object.keys(frame.node.relations).length === 0
+    depth = bare ? frame.depth : 0
+    context.bareAt.set(place, depth)
+  }
+  if (depth > 0) return bareNode(node, depth)
+  return (await loadNode(node.id, node.label, context, info)) ?? bareNode(node, pathOf(info).length)
 }
+
+/** Where in the query nodes of this label are asked for. */
+const placeOf = (label: NodeLabel, info: GraphQLResolveInfo): string => `${label} ${pathOf(info).join('/')}`
 
 /** From the frame of the loaded nodes to the one in which the selection of the field stands. */
 type Prepare = (frame: Frame) => Frame
@@ -37,7 +47,7 @@ export function loadNode(
   info: GraphQLResolveInfo,
   prepare: Prepare = (frame) => frame,
 ): Promise<HeldNode | undefined> {
-  const place = `${pathOf(info).join('/')} ${label}`
+  const place = placeOf(label, info)
   let loader = context.nodeLoaders.get(place)
   if (!loader) {
     loader = new DataLoader((ids: readonly string[]) => loadAll(ids, label, context, info, prepare), {

@@ -1,4 +1,5 @@
 // Trace: why, or what follows; the chain from a department over its projects and documents to what those cite.
+import type { Node } from '../../graph/index.ts'
 import { badInput, notFound } from '../errors.ts'
 import { bareNode } from '../query/held.ts'
 import { lookAhead, rootFrame, type DraftRelation } from '../query/look-ahead.ts'
@@ -15,9 +16,14 @@ const PATH_LIMIT = 500
 
 interface HeldPath {
   readonly steps: readonly TraceStep[]
+  /** The nodes it goes through. */
+  readonly nodes: readonly Node[]
 }
 
-const around = ({ steps }: HeldPath) => [...new Set(steps.flatMap(({ from, to }) => [from, to]))]
+const heldPath = (steps: readonly TraceStep[]): HeldPath => ({
+  steps,
+  nodes: [...new Set(steps.flatMap(({ from, to }) => [from, to]))],
+})
 
 /** The edge as it runs in the graph, whichever way the path follows it. */
 function shown({ edge, from, to, direction }: TraceStep, path: HeldPath): ShownEdge {
@@ -27,7 +33,7 @@ function shown({ edge, from, to, direction }: TraceStep, path: HeldPath): ShownE
     from: start.id,
     to: end.id,
     properties: edge.properties,
-    held: { edge, near: bareNode(from, 0), far: bareNode(to, 0), around: around(path) },
+    held: { edge, near: bareNode(from, 0), far: bareNode(to, 0), around: path.nodes },
   }
 }
 
@@ -124,7 +130,7 @@ builder.queryField('trace', (t) =>
       const start = answer.items[0]
       if (!start) throw notFound(args.from)
       const { paths, cut } = tracePaths(start.item)
-      return { paths: paths.slice(0, PATH_LIMIT).map((steps) => ({ steps })), total: paths.length, cut }
+      return { paths: paths.slice(0, PATH_LIMIT).map(heldPath), total: paths.length, cut }
     },
   }),
 )

@@ -111,6 +111,25 @@ describe('a department', () => {
     }
   })
 
+  test('knows whose work it took over and who took over its own', async () => {
+    interface Other {
+      readonly department: { readonly id: string }
+      readonly date: string | null
+    }
+    const data = await served.data<{
+      departments: Page<{ id: string; predecessors: Other[]; successors: Other[] }>
+    }>(`{ departments(first: 100) { totalCount nodes { id
+      predecessors { date department { id } } successors { date department { id } } } } }`)
+    const pairs = (others: readonly Other[]): string[] =>
+      sorted(others.map(({ department, date }) => `${department.id} ${date ?? ''}`))
+    const date = (edge: Truth['edges'][number]): string => String(edge.properties['date'] ?? '')
+    for (const { id, predecessors, successors } of data.departments.nodes) {
+      expect(pairs(predecessors)).toEqual(sorted(truth.from(id, 'SUCCEEDS').map((edge) => `${edge.to} ${date(edge)}`)))
+      expect(pairs(successors)).toEqual(sorted(truth.to(id, 'SUCCEEDS').map((edge) => `${edge.from} ${date(edge)}`)))
+    }
+    expect(data.departments.nodes.some(({ predecessors }) => predecessors.length > 0)).toBe(true)
+  })
+
   test('has the targets of the projects it leads', async () => {
     const data = await served.data<{ departments: Page<{ id: string; targets: Page<{ id: string }> }> }>(
       '{ departments(first: 100) { nodes { id targets(first: 100) { totalCount nodes { id } } } } }',
@@ -372,8 +391,11 @@ describe('questions over the graph', () => {
     const query = `query ($id: ID!, $limit: Int) { neighbourhood(id: $id, limit: $limit) {
       nodes { id } edges { type from to evidence(context: 0) { quote } } cut { node total shown } } }`
     const { neighbourhood: all } = await served.data<Around>(query, { id, limit: 100 })
-    const around = truth.from(id, 'LEADS', 'SUPPORTS', 'ISSUED', 'SUCCEEDS')
-    expect(sorted(all.nodes.map((node) => node.id))).toEqual(sorted([id, ...new Set(around.map(({ to }) => to))]))
+    const around = [
+      ...truth.from(id, 'LEADS', 'SUPPORTS', 'ISSUED', 'SUCCEEDS').map(({ to }) => to),
+      ...truth.to(id, 'SUCCEEDS').map(({ from }) => from),
+    ]
+    expect(sorted(all.nodes.map((node) => node.id))).toEqual(sorted([id, ...new Set(around)]))
     expect(all.cut).toEqual([])
     for (const edge of all.edges) {
       const same = truth.edges.find(({ type, from, to }) => type === edge.type && from === edge.from && to === edge.to)

@@ -18,8 +18,14 @@ export async function readTruth(): Promise<Truth> {
   const bytes = await readFile(new URL(`../../seeds/${SEED}`, import.meta.url))
   const { fragments } = build({ name: SEED, bytes })
   const nodes = new Map<string, Node>()
-  for (const node of fragments.flatMap((fragment) => fragment.nodes)) nodes.set(node.id, node)
-  const edges = fragments.flatMap((fragment) => fragment.edges)
+  for (const node of fragments.flatMap((fragment) => fragment.nodes))
+    nodes.set(node.id, joined(nodes.get(node.id), node))
+  const named = new Map<string, Edge>()
+  for (const edge of fragments.flatMap((fragment) => fragment.edges)) {
+    const name = `${edge.type} ${edge.from} ${edge.to}`
+    named.set(name, { ...edge, evidence: [...(named.get(name)?.evidence ?? []), ...edge.evidence] })
+  }
+  const edges = [...named.values()]
   return {
     fragments,
     nodes,
@@ -28,4 +34,10 @@ export async function readTruth(): Promise<Truth> {
     to: (id, ...types) => edges.filter((edge) => edge.to === id && types.includes(edge.type)),
     ofLabel: (label) => [...nodes.values()].filter((node) => node.label === label),
   }
+}
+
+/** What several documents call a body is all among its aliases. */
+function joined(held: Node | undefined, node: Node): Node {
+  const aliases = [held, node].flatMap((each) => (each?.properties['aliases'] ?? []) as readonly string[])
+  return aliases.length === 0 ? node : { ...node, properties: { ...node.properties, aliases: [...new Set(aliases)] } }
 }
