@@ -29,9 +29,9 @@ export interface TimeExpression extends Span {
 
 const NOTHING = { deadline: null, recurrence: null, validFrom: null, validTo: null, value: null, unit: null }
 
-// What a time expression can begin with; 5年 and 年度 are sorted out by the readers.
-const START =
-  /\d|[今明本次翌每]年|[一二][〇○零]|十[一二三四五六七八九]五|[上下]半年|[一二三四]季度|年[底末内]|每月|印发|发布|公布|下发/g
+/** What a time expression can begin with; 上年末 and 3年内 are sorted out by the readers. */
+export const TIME_START =
+  /(?<!\d)\d{4}年|(?<!\d)\d{4}[—–\-~～至到]{1,2}\d{4}年|(?<!\d)(?:1[0-2]|0?[1-9])月|[今明本次翌每]年|[一二][〇○零][〇○零一二三四五六七八九]{2}年|十[一二三四五六七八九]五|[上下]半年|[一二三四1-4]季度|年[底末内]|每月的?\d|(?:印发|发布|公布|下发)(?=之日|后|之后)/g
 
 const TO = /至|到|[—–\-~～]{1,2}/y
 // 前 alone is also the start of 前三季度, 前期, 前置.
@@ -155,8 +155,8 @@ export const findTimes = (text: string, span: Span, issued: string | null): Time
   const found: TimeExpression[] = []
   const part = text.slice(span.start, span.end)
   let year = yearOf(issued)
-  START.lastIndex = 0
-  for (let match = START.exec(part); match; match = START.exec(part)) {
+  TIME_START.lastIndex = 0
+  for (let match = TIME_START.exec(part); match; match = TIME_START.exec(part)) {
     const start = span.start + match.index
     const term = termAt(text, start, span, issued)
     const time: TimeExpression | null = term
@@ -166,16 +166,8 @@ export const findTimes = (text: string, span: Span, issued: string | null): Time
       found.push(time)
       const named = time.deadline ?? time.validTo ?? time.validFrom
       if (named && /^\d/.test(named)) year = yearOf(named)
-      START.lastIndex = time.end - span.start
-    } else if (/\d/.test(match[0])) {
-      START.lastIndex = endOfDigits(part, match.index)
+      TIME_START.lastIndex = time.end - span.start
     }
   }
   return found
-}
-
-const DIGIT_RUN = /\d+/y
-const endOfDigits = (part: string, at: number): number => {
-  DIGIT_RUN.lastIndex = at
-  return DIGIT_RUN.test(part) ? DIGIT_RUN.lastIndex : at + 1
 }

@@ -40,6 +40,9 @@ for (const [measure, words] of Object.entries(UNITS) as [Measure, string][]) {
     BY_FIRST.set(word.charAt(0), [...entries, [word, measure]])
   }
 }
+/** The characters that units begin with, for a character class. */
+export const UNIT_STARTS = [...BY_FIRST.keys()].join('')
+
 for (const entries of BY_FIRST.values()) entries.sort((a, b) => b[0].length - a[0].length)
 
 // 3人民…, 5项目…, 三分之一, 3年级, 100日报 begin like a unit and are none.

@@ -4,7 +4,7 @@ import type { Comparator } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
 import { comparatorAfter, comparatorApart, comparatorBefore } from './quantity-comparator.ts'
 import { digitsAt, wordsAt } from './quantity-number.ts'
-import { type Measure, unitAt } from './quantity-unit.ts'
+import { type Measure, UNIT_STARTS, unitAt } from './quantity-unit.ts'
 
 export interface Quantity extends Span {
   readonly value: number
@@ -24,7 +24,15 @@ export interface Quantity extends Span {
   readonly unitEnd: number
 }
 
-const START = /\d|百分之|[一二两三四五六七八九十百]/g
+/**
+ * What a quantity begins with: digits before the first character of a unit, and words before what they may count, 三个月,
+ * 两年, 每年一次.
+ */
+export const NUMBER_START = new RegExp(
+  String.raw`\d[\d.,]*(?=[%‰—–\-~～至到余多十百千万亿${UNIT_STARTS}])|百分之|` +
+    '[一二两三四五六七八九十百]{1,7}(?=个工作日|个?月|年|天|日|周|个?小时|分钟|次|倍)',
+  'g',
+)
 const WORD_RUN = /[零〇一二两三四五六七八九十百千]+/y
 const RANGE = /[—–\-~～至到]{1,2}|以上(?=\d)/y
 const HUNDREDTHS = '百分之'
@@ -107,8 +115,8 @@ const compare = (text: string, at: number, read: Read, span: Span): Comparison =
 }
 
 const nextStart = (part: string, from: number): number => {
-  START.lastIndex = from
-  return START.exec(part)?.index ?? -1
+  NUMBER_START.lastIndex = from
+  return NUMBER_START.exec(part)?.index ?? -1
 }
 
 const isDigit = (text: string, at: number): boolean => text.charAt(at) >= '0' && text.charAt(at) <= '9'

@@ -7,7 +7,8 @@ export interface WordedGoal extends Span {
   readonly rule: 'full-coverage' | 'down-to-zero'
 }
 
-const ANCHOR = /覆盖|清零/g
+/** What every goal of full coverage holds. */
+export const WORDED_GOAL = /覆盖|清零/g
 const LOOK_BACK = 7
 
 // 全覆盖, 全面覆盖, 全业务覆盖: 全 stands close before, nothing but its kind between.
@@ -25,7 +26,7 @@ export const wordedGoals = (text: string, clause: Span): WordedGoal[] => {
   const words = text.slice(clause.start, clause.end)
   if (words.length > LONGEST_CLAUSE || (MANNER_START.test(words) && MANNER.test(words))) return []
   const found: WordedGoal[] = []
-  for (const match of words.matchAll(ANCHOR)) {
+  for (const match of words.matchAll(WORDED_GOAL)) {
     const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index)
     const end = match.index + match[0].length
     const after = words.slice(end, end + 4)

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 import type { Recurrence, TimeExpression } from './deadline.ts'
 import { notWithin } from './not-within.ts'
 import { findQuantities, type Quantity } from './quantity.ts'
+import { type Anchors, anyWithin } from './targets-anchors.ts'
 import { wordedGoals } from './targets-coverage.ts'
 import { isDutyBracket } from './targets-item-deadline.ts'
 import { kindOf, settingOf } from './targets-kind.ts'
@@ -14,6 +15,7 @@ import { CONDITION_START, GIVES } from './targets-words.ts'
 /** What a sentence stands in. */
 export interface Surroundings {
   readonly text: string
+  readonly anchors: Anchors
   readonly issued: string | null
   readonly path: string | null
   /** Deadline of the goals that the paragraph opened with, 到2020年底; it governs the sentences after it too. */
@@ -68,12 +70,24 @@ interface Placed extends Quantity {
   readonly clause: Clause
 }
 
+const placedIn = (text: string, clauses: readonly Clause[], { numbers }: Anchors): Placed[] => {
+  const found: Placed[] = []
+  for (const clause of clauses) {
+    if (!anyWithin(numbers, clause)) continue
+    for (const quantity of findQuantities(text, clause)) found.push({ ...quantity, clause })
+  }
+  return found
+}
+
 /** The quantities of a sentence clause by clause, but for those in titles, in dates, and in names. */
-const placed = (text: string, sentence: Sentence, times: readonly TimeExpression[]): Placed[] => {
-  const of = (clauses: readonly Clause[]): Placed[] =>
-    clauses.flatMap((clause) => findQuantities(text, clause).map((quantity) => ({ ...quantity, clause })))
-  const running = notWithin(of(sentence.running), sentence.groups)
-  const bracketed = of(sentence.bracketed)
+const placed = (
+  { text, anchors }: Surroundings,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+): readonly Placed[] => {
+  if (!anyWithin(anchors.numbers, sentence)) return []
+  const running = notWithin(placedIn(text, sentence.running, anchors), sentence.groups)
+  const bracketed = placedIn(text, sentence.bracketed, anchors)
   const all = bracketed.length === 0 ? running : [...running, ...bracketed].sort((a, b) => a.start - b.start)
   return notWithin(notWithin(all, titlesIn(text, sentence)), times).filter((quantity) => !inName(text, quantity))
 }
@@ -102,7 +116,7 @@ export const readFigures = (sentence: Sentence, times: readonly TimeExpression[]
   const terms: Quantity[] = []
   const duty = dutyBrackets(text, sentence)
   let listed = false
-  for (const quantity of placed(text, sentence, times)) {
+  for (const quantity of placed(around, sentence, times)) {
     const { clause, comparator, value, valueMax, unit } = quantity
     if (quantity.measure !== 'DURATION' && clause.group !== null && duty[clause.group]) continue
     if (OLD_VALUE.test(text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)))) continue
@@ -134,9 +148,10 @@ export const readFigures = (sentence: Sentence, times: readonly TimeExpression[]
 const inWords = (
   sentence: Sentence,
   times: readonly TimeExpression[],
-  { text, path, running, carried, itemDeadline }: Surroundings,
+  { text, path, anchors, running, carried, itemDeadline }: Surroundings,
   figures: readonly TargetMention[],
 ): TargetMention[] => {
+  if (!anyWithin(anchors.worded, sentence)) return []
   const governed = governedBy(times, running)
   const whole = figures.filter((figure) => figure.value === 100 && figure.unit === '%')
   const goals = sentence.running.flatMap((clause) =>

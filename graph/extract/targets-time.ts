@@ -2,6 +2,7 @@
 import type { Span } from '../span.ts'
 import { findTimes, type TimeExpression } from './deadline.ts'
 import { notWithin } from './not-within.ts'
+import { type Anchors, anyWithin } from './targets-anchors.ts'
 import type { PlainSentence } from './targets-sentence.ts'
 
 const TITLE = /《[^《》]{1,120}》/g
@@ -29,7 +30,13 @@ const opensClause = (text: string, sentence: Span, time: Span): boolean =>
   time.start === sentence.start || OPENS.test(text.slice(Math.max(sentence.start, time.start - 2), time.start))
 
 /** The times that a sentence's own words may follow: outside titles and brackets, bare dates only where they open a clause. */
-export const timesOf = (text: string, sentence: PlainSentence, issued: string | null): TimeExpression[] => {
+export const timesOf = (
+  text: string,
+  sentence: PlainSentence,
+  anchors: Anchors,
+  issued: string | null,
+): TimeExpression[] => {
+  if (!anyWithin(anchors.times, sentence)) return []
   const all = notWithin(notWithin(findTimes(text, sentence, issued), titlesIn(text, sentence)), sentence.groups)
   return all.filter((time) => time.form !== 'AT' || opensClause(text, sentence, time))
 }

@@ -2,6 +2,7 @@
 import type { GazetteDocument, Paragraph } from '../document/tree.ts'
 import type { Span } from '../span.ts'
 import type { TimeExpression } from './deadline.ts'
+import { type Anchors, anchorsOf, anyWithin, worthReading } from './targets-anchors.ts'
 import { readFigures, type Surroundings } from './targets-figures.ts'
 import { deadlinesByItem, dueOf, type Due, duesOfRows, isDeadlineLine, isDutyBracket } from './targets-item-deadline.ts'
 import type { TargetMention } from './targets-mention.ts'
@@ -11,9 +12,6 @@ import { isPast, timesOf } from './targets-time.ts'
 import { GOAL_SECTION, LOOKS_BACK, TELLING_SECTION } from './targets-words.ts'
 
 export type { TargetMention, TargetRule } from './targets-mention.ts'
-
-/** A paragraph without any of these holds no target of its own. */
-const WORTH_READING = /\d|覆盖|清零|年底|年内|月底|百分之|印发|[一两二三四五六七八九十]次|[年月天日]以?[上内下]|五”?末/
 
 interface Read {
   readonly paragraph: Paragraph
@@ -55,20 +53,19 @@ const titlesByPath = (document: GazetteDocument): ReadonlyMap<string, string> =>
   return titles
 }
 
-const sentencesIn = (text: string, paragraph: Paragraph): PlainSentence[] =>
-  sentencesOf(text, paragraph, behindMarker(text, paragraph))
-
-const read = ({ text, paragraphs }: GazetteDocument): Read[] =>
+const read = ({ text, paragraphs }: GazetteDocument, anchors: Anchors): Read[] =>
   paragraphs.flatMap((paragraph) => {
     if (paragraph.role === 'front' || paragraph.role === 'closing') return []
-    const worth = WORTH_READING.test(text.slice(paragraph.start, paragraph.end))
-    return [{ paragraph, sentences: worth ? sentencesIn(text, paragraph) : null }]
+    const start = behindMarker(text, paragraph)
+    const worth = worthReading(anchors, { start, end: paragraph.end })
+    return [{ paragraph, sentences: worth ? sentencesOf(text, paragraph, start) : null }]
   })
 
-const duesOf = (document: GazetteDocument, paragraphs: readonly Read[]): Due[] => [
+const duesOf = (document: GazetteDocument, paragraphs: readonly Read[], { times }: Anchors): Due[] => [
   ...duesOfRows(document),
   ...paragraphs.flatMap(({ paragraph, sentences }) =>
     (sentences ?? []).flatMap((sentence) => {
+      if (!anyWithin(times, sentence)) return []
       const labelled = isDeadlineLine(document.text, sentence) ? [sentence] : []
       const brackets = sentence.groups.filter((group) => isDutyBracket(document.text, group))
       return [...labelled, ...brackets].flatMap((words) => dueOf(document, paragraph.path, words))
@@ -79,6 +76,7 @@ const duesOf = (document: GazetteDocument, paragraphs: readonly Read[]): Due[] =
 /** What governs a paragraph from outside. */
 interface Context {
   readonly document: GazetteDocument
+  readonly anchors: Anchors
   readonly itemDeadline: (path: string | null, at: number) => string | null
   /** Titles on the way down to it. */
   readonly title: string
@@ -86,30 +84,34 @@ interface Context {
 
 const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, context: Context): Outcome => {
   const { text, date: issued } = context.document
+  const { anchors } = context
   const { path } = paragraph
   const targets: TargetMention[] = []
   let carried = from
   let running: readonly TimeExpression[] = []
-  for (const [i, sentence] of (sentences ?? (from ? sentencesIn(text, paragraph) : [])).entries()) {
-    const words = text.slice(sentence.start, sentence.end)
-    if ((carried === null && !WORTH_READING.test(words)) || isDeadlineLine(text, sentence)) {
+  for (const [i, sentence] of (
+    sentences ?? (from ? sentencesOf(text, paragraph, behindMarker(text, paragraph)) : [])
+  ).entries()) {
+    if ((carried === null && !worthReading(anchors, sentence)) || isDeadlineLine(text, sentence)) {
       if (sentence.full) running = []
       continue
     }
-    const times = timesOf(text, sentence, issued)
+    const times = timesOf(text, sentence, anchors, issued)
     const ahead = times.filter((time) => !isPast(time, issued))
     const opening = ahead.find((time) => time.form === 'GOAL')
     if (opening && opens(paragraph, sentence, opening, i, context.title)) {
       carried = { time: opening, into: text.charAt(paragraph.end - 1) === '：' ? path : null }
     }
     const around = {
-      ...{ text, issued, path, running },
+      ...{ text, anchors, issued, path, running },
       carried: carried?.time.deadline ?? null,
       itemDeadline: (at: number) => context.itemDeadline(path, at),
       title: titleLike(paragraph, text, sentence, i === 0),
     }
     const found = readSentence(clausesOf(text, sentence), ahead, carried?.time ?? null, around)
-    const told = times.some((time) => time.form === 'AT' && isPast(time, issued)) || LOOKS_BACK.test(words)
+    const told =
+      times.some((time) => time.form === 'AT' && isPast(time, issued)) ||
+      LOOKS_BACK.test(text.slice(sentence.start, sentence.end))
     if (!told) for (const target of found) targets.push(target)
     running = sentence.full || told ? [] : [...running, ...ahead].slice(-MOST_RUNNING)
   }
@@ -150,8 +152,9 @@ const runsOn = (carried: Carried | null, path: string | null): carried is Carrie
  * 省财政给予每家30万元的一次性奖补 a STANDARD of 30 `万元`; 2019年3月底前，做好准备工作 a MILESTONE.
  */
 export const extractTargets = (document: GazetteDocument): TargetMention[] => {
-  const paragraphs = read(document)
-  const itemDeadline = deadlinesByItem(duesOf(document, paragraphs))
+  const anchors = anchorsOf(document.text)
+  const paragraphs = read(document, anchors)
+  const itemDeadline = deadlinesByItem(duesOf(document, paragraphs, anchors))
   const titles = titlesByPath(document)
   const targets: TargetMention[] = []
   let carried: Carried | null = null
@@ -161,6 +164,7 @@ export const extractTargets = (document: GazetteDocument): TargetMention[] => {
     if (TELLING_SECTION.test(title)) continue
     const outcome: Outcome = readParagraph(each, runsOn(carried, path) ? carried : null, {
       document,
+      anchors,
       itemDeadline,
       title,
     })
