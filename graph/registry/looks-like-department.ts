@@ -37,8 +37,9 @@ const endsInKnown = (name: string): boolean => {
 }
 
 const bodyShape = (name: string): boolean => {
+  if (name.length < 2) return false
   if (known.has(name) || genericFormsOf(name).length > 0 || tails.has(name)) return true
-  if (name.length < 2 || name.length > 30 || /[。；;：:，,、《》]/.test(name) || NEVER.test(name)) return false
+  if (name.length > 30 || /[。；;：:，,、《》]/.test(name) || NEVER.test(name)) return false
   const prefixes = placePrefixes(name, undefined)
   if (GROUP.test(name) && prefixes.length > 0 && !/负责|牵头|配合/.test(name)) return true
   if (VERBS.test(name) || VERB_FIRST.test(name)) return false
