@@ -22,8 +22,8 @@ export function actorsIn(text: string, start: number, end: number): Actors | und
   if (end - start < 2 || end - start > LONGEST_SUBJECT) return undefined
   const words = text.slice(start, end)
   if (NO_SUBJECT.test(words)) return undefined
-  const fixed = FIXED.exec(words)
-  if (fixed) return { start, end, bodies: [{ start, end, name: words }], openEnded: false, firm: true }
+  if (FIXED.test(words) || PLACES_AND_BELOW.test(words))
+    return { start, end, bodies: [{ start, end, name: words }], openEnded: false, firm: true }
   const spread = spreadOver(text, start, end)
   if (spread) return spread
   const bodies: BodyMention[] = []
@@ -43,6 +43,10 @@ export function actorsIn(text: string, start: number, end: number): Actors | und
 // 省、市、县（市、区）分级制定…; 市县两级要…; 各市、县（市、区）要…
 const FIXED =
   /^(?:省、市、县（市、区）|省市县三级|[省市县区乡]{2,3}[两三]级|各[省市州]、[县区]?（?[市县区、]*）?|各市、县（市、区）|各区、县（市）|各县（市、区）|各县（市）区|国库|各设区市)$/
+
+// 市、县（市、区）人民政府应当…; 县级以上地方人民政府教育行政部门
+const PLACES_AND_BELOW =
+  /^(?:省|自治区)?、?(?:设区的)?市、县(?:级市)?(?:（[^（）]{1,8}）)?级?(?:人民)?政府(?:[\u4e00-\u9fff]{2,10}部门)?$|^各(?:团场|师市|盟市|旗县|苏木|嘎查|镇街|街镇|连队)(?:（[^（）]{1,8}）)?$/
 
 // Words that never belong to a subject: they open a clause, a purpose, a place.
 const NO_SUBJECT =
@@ -65,7 +69,7 @@ const CLASS =
   /^(?:各地|各地区|各部门|各单位|各级|各市县|各县市|各有关(?:部门|单位|方面)|各相关(?:部门|单位)|有关(?:部门|单位|地区|方面)|相关(?:部门|单位)|全[省市县区]各地|[省市县区]级(?:有关|相关|各)?(?:部门|单位)|县级以上(?:人民)?政府|各级(?:人民)?政府|地方(?:各级)?(?:人民)?政府|当地(?:人民)?政府|各设区市(?:人民)?政府|群团组织|各级供销社|市场主体)$/
 
 // 人力资源服务机构, 粮食承储企业, 工伤保险经办机构, 人力社保部门, 政府性融资担保基金
-const NOUN = /^[\u4e00-\u9fff（）、“”]+(?:部门|单位|机构|企业|组织|基金|政府|分公司|供销社|系统|财政|主管单位)$/
+const NOUN = /^[\u4e00-\u9fff（）、“”]+(?:部门|单位|机构|机关|企业|组织|基金|政府|分公司|供销社|系统|财政|主管单位)$/
 
 const PREFIX = /^(各级|各地|当地|各市县|各设区市|各市|县级以上|所在地|属地|省级|市级|县级)/
 
@@ -125,6 +129,8 @@ export function longestActors(text: string, start: number, end: number): Actors 
     )
       continue
     const actors = actorsIn(text, start, stop)
+    // 由市民政局局长任组长 names a person and no body at all.
+    if (actors?.firm && PERSON.test(text.slice(stop, stop + 8))) return undefined
     if (actors && (actors.firm || PREDICATE_OF_CLASS.test(text.slice(stop, stop + 3)))) return actors
   }
   return undefined
@@ -136,5 +142,7 @@ const NAME_END =
 // What can stand behind the agent of 由…: the name is never cut, so of 由市委督查室负责 the 市委 is no agent.
 const FOLLOWS_NAME =
   /^(?:负责|负|牵头|会同|商|组织|统|另行|制|提|根据|按|结合|下达|下发|承|审|确|具体|分别|分级|共同|联合|等|在|于|向|对|将|报|发布|公布|实施|开展|建立|进行|落实|管理|监|指导|协|办理|给予|批准|决定|研究|编|汇总|出具|核|认定|安排|依|参|主|作|每|定期|及时|适时|逐|通过|予以|划|拨|代|收|支付|保障|提供|受理|做|抓|拟|印发|起草|完成|推|加强|督|检|验|评|考|兼|自行|分头|全|直接|采取|派|选|聘|集中|责|处|查|调|配|为|并|和|及|与|、|，)/
+
+const PERSON = /^(?:长|主任|书记|(?:主要|分管|有关|常务|党组)?(?:负责人|负责同志|领导|副[省市县区州局厅主]))/
 
 const PREDICATE_OF_CLASS = /^(?:负责|牵头|承担)/

@@ -25,6 +25,13 @@ export function partsOf(text: string, start: number, end: number): Part[] {
     if ('（〔【《“'.includes(c)) depth++
     else if ('）〕】》”'.includes(c)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && ('，、；：。\n\t'.includes(c) || isSlash(text, i))) {
+      const label = c === '：' ? labelBefore(text, from, i) : undefined
+      if (label !== undefined && label > from) {
+        // 牵头单位：市教育局　配合单位：市财政局: a space parted the second label from the name before it.
+        push(label)
+        from = label
+        sign = '；'
+      }
       push(i)
       from = i + 1
       sign = c
@@ -38,6 +45,15 @@ export function partsOf(text: string, start: number, end: number): Part[] {
   }
   push(end)
   return parts
+}
+
+const LABEL_AT_END =
+  /(?:总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
+
+/** Where the label before a ： at `colon` begins; undefined where none stands there. */
+function labelBefore(text: string, from: number, colon: number): number | undefined {
+  const found = LABEL_AT_END.exec(text.slice(Math.max(from, colon - 12), colon))
+  return found ? Math.max(from, colon - 12) + found.index : undefined
 }
 
 // A table cell that came out of a web page: 县乡村振兴局<br>县果业服务中心.
@@ -88,6 +104,8 @@ function etcAt(words: string): number {
   return -1
 }
 
+const JOINS = ['以及', '或者', '和', '及', '与', '或'] as const
+
 /** Parts `X和Y` where both sides are names; 文化和旅游厅, 有关部门和单位 are one. */
 function conjoined(text: string, start: number, end: number): BodyMention[] {
   while (start < end && /^(?:以及|由|和|及|与|并)/.test(text.slice(start, start + 2))) {
@@ -96,7 +114,7 @@ function conjoined(text: string, start: number, end: number): BodyMention[] {
   }
   if (start >= end) return []
   for (let i = start + 2; i < end - 1; i++) {
-    const word = text.startsWith('以及', i) ? '以及' : '和及与'.includes(text[i] ?? '-') ? (text[i] ?? '') : ''
+    const word = JOINS.find((join) => text.startsWith(join, i)) ?? ''
     if (word === '') continue
     const left = text.slice(start, i)
     const right = text.slice(i + word.length, end)

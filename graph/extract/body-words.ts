@@ -4,7 +4,7 @@ import { placesBare, placesNamed } from '../registry/jurisdiction.ts'
 import { looksLikeDepartment } from '../registry/looks-like-department.ts'
 
 /** Whether a name means a class of bodies: `有关部门`, `各市、县（市、区）政府`. */
-export const isClassName = (name: string): boolean => !looksNamed(name) && isCollective(name)
+export const isClassName = (name: string): boolean => !looksNamed(name) && !/[要应将]/.test(name) && isCollective(name)
 
 const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/.test(name) && !/(?:各|有关|相关)/.test(name)
 
@@ -13,7 +13,8 @@ export const isBody = (name: string): boolean =>
   (looksLikeDepartment(name) || ARMED.test(name)) && !PREDICATE_END.test(name) && !POINTS_BACK.test(name)
 
 // 省市县三级政府及其部门: who is meant stands before.
-const POINTS_BACK = /^(?:其(?!他)|该|此|上述|前述)|及其/
+const POINTS_BACK =
+  /^(?:其(?!他)|该|此|上述|前述|\d+个)|及其|[局厅部]长|主任|书记|兼任|任组|[局厅]{2}$|^(?!各).{2,}(?:牵头|责任|配合|承办|协办|主办|监管)(?:单位|部门)$/
 
 // 遵义军分区, 武警遵义支队, 县人武部, 永安火车站
 const ARMED =
@@ -36,13 +37,16 @@ const ENDS_LIKE_BODY =
 const ZONE =
   /^[\u4e00-\u9fff]{1,10}(?:开发区|高新区|园区|新区|示范区|功能区|度假区|风景区|自贸区|保税区|合作区)$|^[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)$/
 
+// 村（社区）, 连队: the lowest level of all, named as a class.
+const LOWEST = /^(?:村|社区|连队|嘎查|苏木|团场|街道|乡镇|镇街|街镇)(?:（[^（）]{1,8}）)?$/
+
 const isPlace = (name: string): boolean =>
-  placesNamed(name).length > 0 || placesBare(name).length > 0 || ZONE.test(name)
+  placesNamed(name).length > 0 || placesBare(name).length > 0 || ZONE.test(name) || LOWEST.test(name)
 
 /** Whether words can be a name in a clause that has a cue beside them: `省跑改办`, `国网浙江电力`, `各街镇（园区）`. */
 export function canBeBody(name: string): boolean {
   if (name.length < 2 || name.length > 40) return false
-  if (looksLikeDepartment(name)) return true
+  if (isBody(name)) return true
   const bare = name.replace(/（[^（）]*）$/, '')
   if (NO_NAME.test(bare) || SOMEBODY.test(bare)) return false
   return ENDS_LIKE_BODY.test(bare) || isPlace(bare) || (isCollective(bare) && bare.length <= 20)
@@ -53,6 +57,7 @@ const PLACES =
 const MORE_PLACES =
   /^(?:自治区|直辖市|自治州|自治县|县级市|街道|乡镇|开发区|园区|新区|功能区|兵团|[市县区乡镇州盟旗])(?:[（〔][市县区旗州盟、]+[）〕])?区?(?:人民政府|政府|管委会|管理委员会|办事处|党委|（园区）)*$/
 
-/** Whether two neighbours of a list are one class of places: `各市` and `县（市、区）政府`. */
+/** Whether two neighbours of a list are one class: `各市` and `县（市、区）政府`, `各乡镇党委` and `政府`. */
 export const collectivePlace = (first: string, second: string): boolean =>
-  (PLACES.test(first) || /^各[省市县区州、自治直辖]+$/.test(first)) && MORE_PLACES.test(second)
+  (/^各.*党委$/.test(first) && /^(?:人民)?政府$/.test(second)) ||
+  ((PLACES.test(first) || /^各[省市县区州、自治直辖]+$/.test(first)) && MORE_PLACES.test(second))

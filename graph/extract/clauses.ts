@@ -197,7 +197,7 @@ class ClauseReader {
     const { text } = this.document
     const words = text.slice(region.start, region.end)
     // 完成时限：2023年6月底前 names nobody and says so; it belongs to the clause beside it.
-    if (groups.deadline && groups.leftovers.length === 0) return
+    if (groups.deadline && groups.leftovers.length === 0 && !hasCue(text, region.start, region.end)) return
     const reason = groups.leftovers.length > 0 ? 'holds no name of a body' : 'names nobody'
     const code = groups.leftovers.length > 0 ? 'unresolved-role' : region.closed ? 'empty-clause' : 'unclosed-bracket'
     this.unread.push({

@@ -2,16 +2,21 @@
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 
-/** Days of a month; February of an unknown year has 28. `lastDay(2020, 2)` is 29. */
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** Days of a month; February of no particular year has 28, a month that does not exist none. `lastDay(2020, 2)` is 29. */
 export const lastDay = (year: number | null, month: number): number =>
-  month === 2 && year === null ? 28 : new Date(Date.UTC(year ?? 2001, month, 0)).getUTCDate()
+  month === 2 && year !== null && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0)
 
 /**
  * An ISO date, or null where month or day do not exist: `isoDate(2019, 3, 31)` is `2019-03-31`.
  * Without a year it is the partial date of every year: `isoDate(null, 5, 31)` is `--05-31`.
  */
 export const isoDate = (year: number | null, month: number, day: number): string | null => {
-  if (month < 1 || month > 12 || day < 1 || day > Math.max(lastDay(year, month), month === 2 ? 29 : 0)) return null
+  // 每年2月29日 exists, in some years.
+  if (day < 1 || day > (year === null && month === 2 ? 29 : lastDay(year, month))) return null
   return `${year === null ? '-' : pad(year, 4)}-${pad(month)}-${pad(day)}`
 }
 

@@ -61,6 +61,8 @@ class GroupReader {
       this.opens = true
     }
     if (part.sign === '\n') this.close(this.label ?? 'bare')
+    // 牵头领导：周某；县财政局、县教育局负责: a person's label ends with its ；.
+    if (part.sign === '；' && this.label === 'nobody') this.label = undefined
     if (part.sign === '，' && this.pending.length > 0) this.commaAt ??= this.pending.length
     const words = this.text.slice(part.start, part.end)
     const label = this.text[part.end] === '：' ? labelClass(words) : undefined

@@ -36,20 +36,24 @@ const CUE = new RegExp(CUES.join('|'))
 export const hasCue = (text: string, start: number, end: number): boolean => CUE.test(text.slice(start, end))
 
 const LABEL =
-  /^(?:工作|任务|项目)?(?:(?:省|市|县|区|乡|镇|州|市直|省直|县直)级?|总)?(牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管|责任|负责|实施|落实|承办|配合|协办|参与|参加|协助|支持|协同|协作|成员|完成|办理|整改|报送|督办|督导|指导|监督)(?:落实|责任|实施|配合)?(?:单位|部门|地区|主体|处室|科室|股室|市领导|省领导|县领导|区领导|领导|人|时限|时间|期限)(?:（[^（）]{1,12}）)?$/
+  /^(?:工作|任务|项目)?(?:(?:省|市|县|区|乡|镇|州|市直|省直|县直)级?|总)?(牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管|责任|负责|实施|落实|承办|配合|协办|参与|参加|协助|支持|协同|协作|成员|完成|办理|整改|报送|督办|督导|指导|监督|监管|技术支持|申报|建设|运营|组长|召集)(?:落实|责任|实施|配合)?(?:单位|部门|地区|主体|处室|科室|股室|市领导|省领导|县领导|区领导|领导|人|时限|时间|期限)(?:（[^（）]{1,12}）)?$/
 
 // 牵头：市教育局；配合：市财政局
 const SHORT_LABEL = /^(牵头|总牵头|主办|责任|配合|协办|参与|落实)$/
 
+// 挂点领导：张某, 联系人：李某, 联系电话：…
+const PERSON_LABEL = /^(?:[\u4e00-\u9fff]{2,6}领导|联系人|联系电话|电话)$/
+
 /** The role a label gives: `牵头单位` lead, `责任单位` responsible, `配合单位` support; `完成时限`, `责任人` name no body. */
 export function labelClass(words: string): RoleClass | undefined {
   const match = LABEL.exec(words) ?? SHORT_LABEL.exec(words)
+  if (PERSON_LABEL.test(words)) return 'nobody'
   if (!match?.[1]) return undefined
   if (/(?:领导|人|时限|时间|期限)(?:（[^（）]*）)?$/.test(words)) return 'nobody'
-  if (/^(?:牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管)$/.test(match[1])) return 'lead'
-  if (/^(?:责任|负责|实施|落实|承办|整改)$/.test(match[1])) return 'responsible'
+  if (/^(?:牵头|总牵头|主办|主责|第一责任|主要责任|主要负责|主管|组长|召集)$/.test(match[1])) return 'lead'
+  if (/^(?:责任|负责|实施|落实|承办|整改|建设|运营)$/.test(match[1])) return 'responsible'
   if (/^(?:完成|办理|报送)$/.test(match[1])) return 'nobody'
-  if (/^(?:督办|督导|指导|监督)$/.test(match[1])) return 'nobody'
+  if (/^(?:督办|督导|指导|监督|监管|技术支持|申报)$/.test(match[1])) return 'nobody'
   return 'support'
 }
 
@@ -66,9 +70,9 @@ const SHARE =
   '(?:(?:按照?|根据|依据|结合|依)?(?:各自|部门|任务|工作)?(?:的)?(?:职责|职能|责任|任务)(?:和|及|与)?(?:任务|权限|职能)?(?:进行)?(?:分工)?|分工|各负其责|各司其职|(?:按照?|根据)分工)'
 const PREDICATE = new RegExp(
   `${HOW}(?:(${SHARE})(?:${HOW}(?:负责|牵头|落实|组织实施|实施|推进|参与|配合|抓好落实|做好))?|` +
-    `(牵头|负责牵头|主办|主责)(?:负责|组织实施|组织|实施|落实|推进|办理|抓总|协调|抓好落实)?|` +
+    `(牵头|负责牵头|主办|主责|主抓)(?:负责|组织实施|组织|实施|落实|推进|办理|抓总|协调|抓好落实)?|` +
     `(负责|承办|组织实施|实施|落实|具体实施|抓好落实)(?:落实|实施|推进|组织实施|组织|办理)?|` +
-    `(配合|参与|参加|协助|协办|支持|协同推进|协同|协作|参与配合|配合参与|协同配合|配合支持|配合落实|参与落实|协助配合))$`,
+    `(配合|参与|参加|协助|协办|支持|协同推进|协同|协作|参与配合|配合参与|协同配合|配合支持|配合落实|配合实施|配合抓好|参与落实|协助配合|保障)|(指导|督导|监督|督促))$`,
 )
 
 const LONGEST_PREDICATE = 20
@@ -78,15 +82,13 @@ export function predicateOf(words: string): Predicate | undefined {
   const tail = words.slice(-LONGEST_PREDICATE)
   const match = PREDICATE.exec(tail)
   if (!match || match[0] === '') return undefined
-  const [whole, division, lead, responsible] = match
-  const kind = division
-    ? /参与|配合/.test(whole)
-      ? 'support'
-      : 'division'
-    : lead
-      ? 'lead'
-      : responsible
-        ? 'responsible'
-        : 'support'
+  const [whole, division, lead, responsible, , guidance] = match
+  const said: readonly (readonly [string | undefined, RoleClass])[] = [
+    [division, /参与|配合/.test(whole) ? 'support' : 'division'],
+    [lead, 'lead'],
+    [responsible, 'responsible'],
+    [guidance, 'nobody'],
+  ]
+  const kind = said.find(([words]) => words !== undefined)?.[1] ?? 'support'
   return { class: kind, length: whole.length }
 }

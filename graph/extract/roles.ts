@@ -20,6 +20,10 @@ export function rolesOf(groups: readonly Group[], convention: Convention | undef
 
 function subclauses(groups: readonly Group[]): Group[][] {
   if (groups.some((group) => group.labelled)) return [[...groups]]
+  // （A、B；C）: a list without a word of role is one list.
+  const [first] = groups
+  if (first && groups.every((group) => group.class === 'bare'))
+    return [[{ ...first, bodies: groups.flatMap((group) => group.bodies) }]]
   const clauses: Group[][] = []
   for (const group of groups) {
     const last = clauses.at(-1)

@@ -6,7 +6,7 @@ import { actorsIn, longestActors, type Actors } from './actors.ts'
 import { stopOutside } from './brackets.ts'
 import type { DutyMention, RoleMention } from './mention.ts'
 import { afterMarker, sentencesIn, type Sentence } from './sentences.ts'
-import { partnersBehind, supportersIn, supportRoles } from './supporters.ts'
+import { isInvited, partnersBehind, supportersIn, supportRoles } from './supporters.ts'
 
 /** Reads the sentences of all paragraphs; `taken` are the spans of clauses, which are read elsewhere. */
 export function readRunningDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
@@ -34,6 +34,7 @@ interface Found {
 function readSentence(text: string, sentence: Sentence, path: string | null, inherited: Actors | undefined): Found {
   const duties: DutyMention[] = []
   let subject: Actors | undefined
+  let defined: Actors | undefined
   for (const [index, clause] of sentence.clauses.entries()) {
     const last = duties.at(-1)
     const joined = last && joinedBehindComma(text, clause)
@@ -42,31 +43,47 @@ function readSentence(text: string, sentence: Sentence, path: string | null, inh
       continue
     }
     const statement = readClause(text, clause, index, sentence)
-    if (statement) {
-      if (statement.supports && last) {
-        duties[duties.length - 1] = { ...last, roles: [...last.roles, ...rolesFrom(text, statement, clause)] }
-        continue
-      }
-      if (statement.supports) continue
+    if (statement && last && (statement.supports || isSecond(text, statement, clause))) {
+      const support = { ...statement, basis: 'PARTICIPANT' as const, supports: true }
+      duties[duties.length - 1] = { ...last, roles: [...last.roles, ...rolesFrom(text, support, clause)] }
+    } else if (statement && !statement.supports) {
       subject = statement.actors
       duties.push(toDuty(text, statement, clause, sentence, path))
-    } else if (
-      index === 0 &&
-      inherited &&
-      /^(?:并|还|也)?(?:要|应当|须|必须)/.test(text.slice(clause.start, clause.end))
-    ) {
-      subject = inherited
-      const statement: Statement = {
-        actors: inherited,
-        verb: clause.start,
-        basis: undefined,
-        partners: undefined,
-        supports: false,
-      }
-      duties.push(toDuty(text, statement, clause, sentence, path))
+    } else if (!statement) {
+      const carried = defined ?? (index === 0 ? inherited : undefined)
+      if (carried && CARRIES_ON.test(text.slice(clause.start, clause.end))) {
+        subject = carried
+        duties.push(toDuty(text, carriedOn(carried, clause), clause, sentence, path))
+      } else defined ??= definedIn(text, clause)
     }
   }
   return { duties: duties.map((duty, index) => endedBy(duty, duties[index + 1], text)), subject: subject ?? inherited }
+}
+
+// A clause that goes on with the subject before it: ；要研究配套办法, ，负责监督管理工作.
+const CARRIES_ON = /^(?:并|还|也)?(?:要|应当|须|必须|负责(?!人|制)|承担|会同|统筹)/
+
+const carriedOn = (actors: Actors, clause: Span): Statement => ({
+  actors,
+  verb: clause.start,
+  basis: undefined,
+  partners: undefined,
+  supports: false,
+  role: 'LEADS',
+})
+
+/** 市教育局为牵头单位，市财政局为责任单位: behind a lead the responsible one supports. */
+const isSecond = (text: string, statement: Statement, clause: Span): boolean =>
+  /^为责任(?:单位|部门)/.test(text.slice(statement.verb, clause.end))
+
+/** 市城管局是主管部门，负责…: the clause names the subject of the next and states no duty itself. */
+function definedIn(text: string, clause: Span): Actors | undefined {
+  for (let at = clause.start + 2; at < clause.end; at++) {
+    if (!'是为'.includes(text[at] ?? '-')) continue
+    const actors = actorsIn(text, clause.start, at)
+    if (actors) return /主管(?:部门|单位|机关)$/.test(text.slice(at, clause.end)) ? actors : undefined
+  }
+  return undefined
 }
 
 /** A duty ends where the next subject of its sentence begins. */
@@ -95,7 +112,9 @@ interface Statement {
   readonly basis: Basis | undefined
   /** Whom 会同 joins to them. */
   readonly partners: Actors | undefined
+  /** It only adds to the duty before it. */
   readonly supports: boolean
+  readonly role: 'LEADS' | 'SUPPORTS'
 }
 
 // Said before a subject, without a comma.
@@ -112,11 +131,15 @@ function readClause(text: string, clause: Span, index: number, sentence: Sentenc
 /** A clause that says who supports and nothing else. */
 function bySupport(text: string, clause: Span): Statement | undefined {
   const actors = supportersIn(text, clause)
-  return actors && { actors, verb: actors.end, basis: 'PARTICIPANT', partners: undefined, supports: true }
+  return (
+    actors && { actors, verb: actors.end, basis: 'PARTICIPANT', partners: undefined, supports: true, role: 'SUPPORTS' }
+  )
 }
 
 /** `由省人力社保厅会同有关部门另行制定`, `租赁库点的自查结果由承租企业负责`, `由当地粮食等部门牵头检查`. */
 function byAgent(text: string, clause: Span): Statement | undefined {
+  // 联席会议由省民政厅、省财政厅等10个部门组成: members, and nobody leads.
+  if (/(?:组成|构成)[^，]{0,6}$/.test(text.slice(clause.start, clause.end))) return undefined
   for (let by = text.indexOf('由', clause.start); by >= 0 && by < clause.end - 3; by = text.indexOf('由', by + 1)) {
     if ('自理缘'.includes(text[by - 1] ?? '-') || '于此'.includes(text[by + 1] ?? '-')) continue
     const actors = longestActors(text, by + 1, clause.end)
@@ -127,12 +150,12 @@ function byAgent(text: string, clause: Span): Statement | undefined {
       continue
     if (/(?:基金|资金)$/.test(text.slice(actors.start, actors.end))) continue
     // 由政府分管领导牵头 names a person.
-    if (/^(?:主要|分管|有关)?(?:负责人|负责同志|领导|书记)/.test(rest)) continue
+    if (/^(?:主要|分管|有关|常务)?(?:负责人|负责同志|领导|书记|副|长|主任)/.test(rest)) continue
     if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
     const partners = partnersBehind(text, actors.end, clause.end)
     const verb = partners?.end ?? actors.end
     const lead = /^(?:负责)?牵头/.test(text.slice(verb, clause.end)) || partners
-    return { actors, verb, basis: lead ? 'EXPLICIT_LEAD' : undefined, partners, supports: false }
+    return { actors, verb, basis: lead ? 'EXPLICIT_LEAD' : undefined, partners, supports: false, role: 'LEADS' }
   }
   return undefined
 }
@@ -173,8 +196,11 @@ const VERBS: readonly Verb[] = [
   { word: '分级', firm: true },
   { word: '统一', firm: true },
   { word: '贯彻落实', firm: true },
-  { word: '为牵头单位' },
-  { word: '为责任单位' },
+  { word: '主管', firm: true, not: '部单领' },
+  { word: '依据', firm: true },
+  { word: '依法', firm: true },
+  { word: '是', firm: true },
+  { word: '为', firm: true },
   { word: '为配合单位' },
 ]
 
@@ -193,11 +219,16 @@ function bySubject(text: string, clause: Span, index: number, sentence: Sentence
     return undefined
   const rest = text.slice(at, clause.end)
   if (!states(verb.word, rest)) return undefined
+  if (/^(?:参与|参加|配合|协助|协办|为配合)/.test(rest) && isInvited(actors)) return undefined
   if (/^(?:参与|参加|配合|协助|协办|为配合)/.test(rest))
-    return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: true }
+    return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: true, role: 'SUPPORTS' }
+  // 省直有关部门要积极配合做好…: a duty of its own, and one of support.
+  if (/^(?:要|应当|应|须)(?:积极|主动|密切|全力|认真)?(?:配合|协助)/.test(rest))
+    return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: false, role: 'SUPPORTS' }
   const meeting = rest.indexOf('会同')
   const partners = meeting >= 0 && meeting < 6 ? partnersBehind(text, at + meeting, clause.end) : undefined
-  return { actors, verb: at, basis: basisOf(verb.word, rest, partners !== undefined), partners, supports: false }
+  const basis = basisOf(rest, partners !== undefined)
+  return { actors, verb: at, basis, partners, supports: false, role: 'LEADS' }
 }
 
 function earliestVerb(text: string, clause: Span): { actors: Actors; at: number; verb: Verb } | undefined {
@@ -222,20 +253,26 @@ function earliestVerb(text: string, clause: Span): { actors: Actors; at: number;
 
 /** Whether the words from the verb on state a duty. */
 function states(verb: string, rest: string): boolean {
+  if (!/^(?:要|应|须|必须|需要)/.test(rest) && /^[^，]{2,24}了(?![解然不得])/.test(rest)) return false
   if (verb === '负') return /^负(?:全责|总责|主要责任|连带责任|直接责任|主体责任|领导责任|监管责任)/.test(rest)
   if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
   if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)
   if (verb === '负责') return !/^负责(?:制(?![定作订造])|的|.{0,10}解释)/.test(rest)
   if (['参与', '参加', '配合', '协助', '协办'].includes(verb)) return true
-  if (verb === '将') return !/^将(?:是|会|成为|达到)/.test(rest)
+  if (verb === '将') return !/^将(?:是|会(?!同)|成为|达到)/.test(rest)
+  if (verb === '是' || verb === '为')
+    return /^[是为][^，]{0,20}(?:责任主体|牵头单位|牵头部门|责任单位|责任部门)$/.test(rest)
+  // 省交通运输厅牵头的2个项目; 市教育局牵头起草了…: a report of what was done.
+  if (/^牵头的/.test(rest)) return false
   if (verb === '牵头') return true
   return rest.length >= verb.length + 2 || /^为/.test(rest)
 }
 
-function basisOf(verb: string, rest: string, joined: boolean): Basis | undefined {
-  if (joined || /^(?:负责|要|应当|应)?(?:负责)?牵头/.test(rest) || verb === '为牵头单位') return 'EXPLICIT_LEAD'
+function basisOf(rest: string, joined: boolean): Basis | undefined {
+  if (joined || /^(?:负责|要|应当|应)?(?:负责)?牵头/.test(rest) || /^[是为][^，]*牵头(?:单位|部门)$/.test(rest))
+    return 'EXPLICIT_LEAD'
   if (/^负(?:连带)/.test(rest)) return 'JOINT'
-  if (/^.{0,4}按(?:照)?(?:各自)?职责分工/.test(rest)) return 'DIVISION'
+  if (/^.{0,4}(?:按照?|根据|依据|依|在)(?:各自)?(?:的)?职责(?:分工|范围)?/.test(rest)) return 'DIVISION'
   return undefined
 }
 
@@ -292,7 +329,7 @@ function rolesFrom(_text: string, statement: Statement, span: Span): RoleMention
   const explicit = basis !== 'SOLE' && basis !== 'JOINT'
   const own: RoleMention[] = actors.bodies.map((body) => ({
     body,
-    role: supports ? 'SUPPORTS' : 'LEADS',
+    role: supports ? 'SUPPORTS' : statement.role,
     basis,
     explicit,
     grounds,

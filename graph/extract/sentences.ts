@@ -39,15 +39,24 @@ function behindBracket(text: string, from: number, start: number, end: number): 
 function clausesIn(text: string, start: number, end: number): Span[] {
   const clauses: Span[] = []
   for (let from = start; from < end;) {
-    const stop = stopOutside(text, '，', from, end)
+    const stop = clauseEnd(text, from, end)
     if (stop > from) clauses.push({ start: from, end: stop })
     from = stop + 1
   }
   return clauses
 }
 
+/** 由市教育局牵头、市财政局配合抓好培训: behind a predicate 、 parts clauses as ， does. */
+function clauseEnd(text: string, from: number, end: number): number {
+  const comma = stopOutside(text, '，', from, end)
+  for (let at = stopOutside(text, '、', from, comma); at < comma; at = stopOutside(text, '、', at + 1, comma)) {
+    if (text.startsWith('牵头', at - 2) || text.startsWith('负责', at - 2)) return at
+  }
+  return comma
+}
+
 const MARKER =
-  /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\d]+）|\d{1,3}[.、]|第[一二三四五六七八九十百零\d]+条)/
+  /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\d]+）|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fff])|\d{1,3}[.、](?!\d)|第[一二三四五六七八九十百零\d]+条)/
 
 /** Where a paragraph's words begin, behind the number of its item. */
 export const afterMarker = (text: string, paragraph: Span): number =>

@@ -11,13 +11,16 @@ import type { Sentence } from './sentences.ts'
 export const partnersBehind = (text: string, at: number, end: number): Actors | undefined =>
   text.startsWith('会同', at) ? longestActors(text, at + 2, end) : undefined
 
+/** Whether a clause only invites: 网络游戏企业参与防沉迷系统建设. */
+export const isInvited = (actors: Actors): boolean => actors.bodies.some((body) => INVITED.test(body.name))
+
 /** The actors of a clause that says who supports and nothing else: `市公安局、市自然资源局等参加`, `市中心小学积极配合`. */
 export function supportersIn(text: string, clause: Span): Actors | undefined {
   const predicate = predicateOf(text.slice(clause.start, clause.end))
   if (predicate?.class !== 'support') return undefined
   const at = clause.end - predicate.length
   const actors = actorsIn(text, clause.start, at) ?? byPlace(text, clause.start, at)
-  return actors?.bodies.some((body) => INVITED.test(body.name)) ? undefined : actors
+  return actors && isInvited(actors) ? undefined : actors
 }
 
 /** Behind a lead the place in the sentence makes a supporter of what is no body by its shape: a school, a hospital. */
