@@ -48,6 +48,7 @@ class GroupReader {
   private label: RoleClass | undefined
   private commaAt: number | undefined
   private opens = false
+  private joining = false
   private openEnded = false
   private deadline: Span | undefined
 
@@ -103,8 +104,8 @@ class GroupReader {
       // 由省科技厅牵头，会同省财政厅: the lead may stand before the ，.
       if (meeting > 0) this.names(start, start + meeting)
       this.close('lead')
+      this.joining = true
       this.element(start + meeting + '会同'.length, end)
-      this.close('support')
       return
     }
     const predicate = predicateOf(words)
@@ -155,7 +156,9 @@ class GroupReader {
     if (DATE_WORDS.test(this.text.slice(part.start, part.end))) this.deadline ??= { start: part.start, end: part.end }
   }
 
-  private close(kind: RoleClass | 'bare'): void {
+  private close(wanted: RoleClass | 'bare'): void {
+    // 省科技厅会同省财政厅、省商务厅负责: whatever closes the list, whom 会同 adds supports.
+    const kind = this.joining && this.pending.length > 0 ? 'support' : wanted
     const all = withClass(joinClasses(this.text, this.pending))
     const bodies = all.filter((body) => canBeBody(body.name) || this.amongBodies(body, all))
     for (const body of all) if (!bodies.includes(body)) this.leftovers.push(body)
@@ -166,6 +169,7 @@ class GroupReader {
       this.opens = false
     }
     this.pending = []
+    this.joining = false
     this.commaAt = undefined
     // A predicate closes its list for good; a label holds until the next one.
     if (!labelled) this.label = undefined
