@@ -4,10 +4,11 @@ import { print } from 'graphql'
 
 /**
  * Why a request gave nothing. `offline`: the browser knows of no network. `unreachable`: no answer. `timeout`: none
- * within the time. `unavailable`: the server says that its store is. `refused`: the server did not accept the query;
+ * within the time. `unavailable`: the server says that its store is. `unauthorised`: it wants a token, which no page has. `refused`: the server did not accept the query;
  * the message is its own. `broken`: an answer that is no GraphQL.
  */
-export type RequestFailure = 'offline' | 'unreachable' | 'timeout' | 'unavailable' | 'refused' | 'broken'
+export type RequestFailure =
+  'offline' | 'unreachable' | 'timeout' | 'unavailable' | 'unauthorised' | 'refused' | 'broken'
 
 export class RequestError extends Error {
   readonly kind: RequestFailure
@@ -54,8 +55,10 @@ async function post(query: string, variables: unknown, signal: AbortSignal, time
       body: JSON.stringify({ query, variables }),
       signal,
     })
+    if (response.status === 401) throw new RequestError('unauthorised', 'The server wants a token.')
     return (await response.json()) as Answer
   } catch (error) {
+    if (error instanceof RequestError) throw error
     if (timeout.aborted) throw new RequestError('timeout', 'No answer in time.')
     if (signal.aborted) throw error
     if (error instanceof SyntaxError) throw new RequestError('broken', 'The answer is no JSON.')

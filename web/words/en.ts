@@ -204,6 +204,7 @@ export const en: Words = {
     unreachable: 'The server did not answer. See that it still runs, then try again; the rest of the page works.',
     timeout: 'The server did not answer in 20 seconds. The rest of the page works.',
     unavailable: 'The server cannot reach its database. Try again later; the rest of the page works.',
+    unauthorised: 'The server wants a token, which a page in a browser has none of. Ask who runs it to let pages in.',
     refused: 'The server did not accept this request.',
     broken: 'What answered is no Zhitu server. Check the proxy in between.',
     unknown: 'This part of the page failed; the rest works.',

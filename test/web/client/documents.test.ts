@@ -1,0 +1,59 @@
+// What the explorer asks is what the API answers: every document against the printed schema, and the types beside it.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildSchema, type DocumentNode, validate } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { nameOf } from '../../../web/client/operation-name.ts'
+import * as shared from '../../../web/client/queries.ts'
+import * as department from '../../../web/department/query.ts'
+import * as document from '../../../web/document/query.ts'
+import * as graph from '../../../web/graph/query.ts'
+import * as overlap from '../../../web/overlap/query.ts'
+import * as search from '../../../web/search/query.ts'
+import * as start from '../../../web/start/query.ts'
+import * as targets from '../../../web/targets/query.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const schema = buildSchema(readFileSync(join(root, 'api/schema.graphql'), 'utf8'))
+
+const isDocument = (value: unknown): value is DocumentNode =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'Document'
+const operations = [shared, department, document, graph, overlap, search, start, targets]
+  .flatMap((module): unknown[] => Object.values(module))
+  .filter(isDocument)
+  .filter(({ definitions }) => definitions[0]?.kind === 'OperationDefinition')
+
+describe('the explorer’s documents', () => {
+  it('are there', () => {
+    expect(operations.length).toBeGreaterThan(12)
+  })
+
+  it.each(operations.map((operation) => [nameOf(operation), operation] as const))('%s is valid', (_name, operation) => {
+    expect(validate(schema, operation)).toEqual([])
+  })
+
+  it('have names of their own, by which their answers are kept', () => {
+    const names = operations.map(nameOf)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('are typed by the schema as it is: run `npm run types:web` when this fails', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhitu-types-'))
+    try {
+      const fresh = join(folder, 'graphql-env.d.ts')
+      execFileSync(process.execPath, [
+        join(root, 'node_modules/gql.tada/bin/cli.js'),
+        'generate-output',
+        '-c',
+        join(root, 'web/tsconfig.json'),
+        '-o',
+        fresh,
+      ])
+      expect(readFileSync(join(root, 'web/client/graphql-env.d.ts'), 'utf8')).toBe(readFileSync(fresh, 'utf8'))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
