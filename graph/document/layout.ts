@@ -29,6 +29,12 @@ export function layoutOf(lines: readonly Line[]): Layout {
   }
 }
 
+/** Columns up to which a line reaches, the indent of a paragraph's first line included. */
+export const reach = (line: Line): number => line.width + (line.indent <= DEEPEST_INDENT ? line.indent : 0)
+
+// What stands further in is centred or set to the right.
+const DEEPEST_INDENT = 6
+
 /** Whether a sentence, an item of a list or a heading can end with this line. */
 export const endsSentence = (text: string): boolean => /[。！？；：…][”’』」）〕】]*$/.test(text)
 
@@ -36,21 +42,21 @@ export const endsSentence = (text: string): boolean => /[。！？；：…][”
 function fullWidth(lines: readonly Line[]): number | undefined {
   const width = commonWidth(lines)
   const open = lines.filter((line) => !endsSentence(line.text))
-  const full = lines.filter((line) => line.width > width - RAGGED && line.width <= width)
-  const longer = lines.filter((line) => line.width > width + RAGGED).length
+  const full = lines.filter((line) => reach(line) > width - RAGGED && reach(line) <= width)
+  const longer = lines.filter((line) => reach(line) > width + RAGGED).length
   const stopped = full.filter((line) => endsSentence(line.text)).length
   if (full.length < 3 || longer > lines.length * 0.1 || stopped > full.length * 0.5) return undefined
   // Text copied out of a PDF breaks at every change of font; few of its lines are full, but most are open.
   if (full.length < lines.length * (open.length > lines.length * 0.4 ? 0.08 : 0.2)) return undefined
   // How far short of the margin full lines stop: by a character in even setting, by several where fonts change.
-  const near = open.map((line) => line.width).filter((columns) => columns > width - RAGGED - 2 && columns <= width)
+  const near = open.map((line) => reach(line)).filter((columns) => columns > width - RAGGED - 2 && columns <= width)
   const ragged = near.sort((a, b) => a - b)[Math.floor(near.length * 0.05)] ?? width
   return Math.min(ragged, width - 3)
 }
 
 /** The widest width at which a good share of the lines end; a few longer ones are misprints. */
 function commonWidth(lines: readonly Line[]): number {
-  const widths = lines.map((line) => Math.min(line.width, WIDEST + 1)).sort((a, b) => b - a)
+  const widths = lines.map((line) => Math.min(reach(line), WIDEST + 1)).sort((a, b) => b - a)
   const enough = Math.max(3, lines.length * 0.08)
   let from = Math.floor(lines.length * 0.02)
   for (; from < widths.length; from++) {

@@ -1,6 +1,6 @@
 // Lines become paragraphs: what the setter broke is joined again, what the writer parted stays apart.
 import type { Line } from '../text/lines.ts'
-import { endsSentence, type Layout } from './layout.ts'
+import { endsSentence, reach, type Layout } from './layout.ts'
 import { markerOf, type Marker } from './marker.ts'
 
 /** The lines of one paragraph, with the marker it opens with. */
@@ -74,9 +74,10 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   if (LABEL.test(line.text) && (at.balance <= 0 || /[。！？][”’]*$/.test(before.text))) return true
   const ended = endsSentence(before.text) || (/[）〕】]$/.test(before.text) && at.balance <= 0)
   if (layout.full === undefined) return next !== undefined || at.balance <= 0 || ended || !goesOn(before, line)
-  const short = before.width < layout.full
+  const short = reach(before) < layout.full
   if (next) {
     if (layout.indented && line.indent >= 4) return true
+    if (layout.spaced && line.blankBefore && follows(next, at.seen, at.marker)) return true
     // 责任单位：… fills its line and has no stop: the next item opens all the same.
     if (LABEL.test(at.current[0]?.text ?? '') && follows(next, at.seen, at.marker) && !/[，、]$/.test(before.text))
       return true
@@ -86,14 +87,14 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
     return isHeading(at) && follows(next, at.seen, at.marker)
   }
   if (isSignature(line, after)) return true
-  if (LABEL.test(before.text) && short) return !/[：，、]$/.test(before.text) && at.balance <= 0
+  if (LABEL.test(at.current[0]?.text ?? '') && short) return !/[：，、]$/.test(before.text) && at.balance <= 0
   if (at.balance > 0) return false
   if (layout.indented) return line.indent >= 4
   if (short && ended) return true
   // A heading is well short of the margin: a line that is nearly full may go on in the next.
   if (
-    before.width < layout.full - 6 &&
-    isHeading(at, before.width < layout.full * 0.75 ? LOWEST : LARGE) &&
+    reach(before) < layout.full - 6 &&
+    isHeading(at, reach(before) < layout.full * 0.75 ? LOWEST : LARGE) &&
     !/[，、]$/.test(before.text) &&
     !/^[“《（〔，。、；]/.test(line.text)
   )
