@@ -1,4 +1,6 @@
 // Mentions of bodies become departments: a name belongs to the place of the document that uses it.
+import { jurisdictionOfNumber } from '../registry/jurisdiction-of-number.ts'
+import { jurisdictionOfText } from '../registry/jurisdiction-of-text.ts'
 import { jurisdictionOf } from '../registry/jurisdiction-of.ts'
 import { looksLikeDepartment } from '../registry/looks-like-department.ts'
 import { resolveDepartment, type ResolveContext, type ResolvedDepartment } from '../registry/resolve.ts'
@@ -6,14 +8,15 @@ import { expandElided } from '../registry/resolve-list.ts'
 import type { DocumentRecord } from './record.ts'
 import type { FragmentBuilder } from './fragment-builder.ts'
 
-/** Where the names of a document are read. */
+/** Where the names of a document are read: at the place of its issuer, else of its title, its number, its text. */
 export function contextOf(document: DocumentRecord): ResolveContext {
-  const jurisdiction = (document.issuer && jurisdictionOf(document.issuer)) ?? jurisdictionOf(document.title)
-  return {
-    jurisdiction: jurisdiction === '' || jurisdiction === null ? undefined : jurisdiction,
-    date: document.date,
-    document: document.id,
-  }
+  const { id, issuer, title, number, date, text } = document
+  const jurisdiction =
+    (issuer === null ? undefined : jurisdictionOf(issuer)) ??
+    jurisdictionOf(title) ??
+    (number === null ? undefined : jurisdictionOfNumber(number)) ??
+    jurisdictionOfText(text)
+  return { jurisdiction, date, document: id }
 }
 
 /** Makes departments out of names, in one document. */
@@ -42,6 +45,11 @@ export class Departments {
     return [issuer]
   }
 
+  /** A name with what the one before it lends: behind 省科技厅 the name 工业和信息化厅 is 省工业和信息化厅. */
+  whole(name: string, before: string | undefined): string {
+    return expandElided(before, name, this.context)
+  }
+
   private isRegistered(name: string): boolean {
     return resolveDepartment(name, this.context).registered
   }
@@ -64,11 +72,11 @@ export class Departments {
   }
 
   /**
-   * Adds the department that `name` means and remembers the words it was printed with; its id. `before` is the name in
-   * front of it in a list, which may lend it a 省 that was left out.
+   * Adds the department that `name` means and remembers the words it was printed with; its id. A `before`, the whole
+   * name in front of it in a list, may lend it a 省 that was left out; `whole` gives that of this one.
    */
   add(name: string, printed: string, before?: string): string {
-    const whole = expandElided(before, name, this.context)
+    const whole = this.whole(name, before)
     const known = this.byName.get(whole) ?? resolveDepartment(whole, this.context)
     this.byName.set(whole, known)
     const { id, name: full, shortName, jurisdiction, level, kind, line, collective, registered } = known

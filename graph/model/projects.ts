@@ -108,7 +108,7 @@ function addRoles(
   let before: string | undefined
   for (const { body, role, basis, explicit, grounds } of roles) {
     const department = departments.add(body.name, slice(document.text, body), before)
-    before = body.name
+    before = departments.whole(body.name, before)
     // Two names of one body in one clause: the lead counts.
     if (role === 'SUPPORTS' && builder.hasEdge('LEADS', department, project)) continue
     const evidence = grounds.map((ground) => evidenceOf(document, ground, ground.rule))
