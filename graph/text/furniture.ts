@@ -1,10 +1,15 @@
 // Third step: what the printer put on the page beside the text goes: page numbers, running heads, the imprint.
+import { dropContents } from './contents.ts'
 import type { Line } from './lines.ts'
+import { dropWebPage } from './web-page.ts'
 
-/** The lines without page furniture. What goes carries no claim: `—5—`, `浙江省人民政府公报2019年第2期`, the imprint. */
+/**
+ * The lines without page furniture. What goes carries no claim: `—5—`, `浙江省人民政府公报2019年第2期`, the imprint, the
+ * table of contents, the navigation of a web page.
+ */
 export function dropFurniture(lines: readonly Line[]): Line[] {
-  const body = lines.slice(0, imprintStart(lines))
-  return body.filter((line) => !isPageNumber(line.text) && !isRunningHead(line.text))
+  const body = dropWebPage(lines.slice(0, imprintStart(lines)))
+  return dropContents(body.filter(({ text }) => !isPageNumber(text) && !isRunningHead(text) && !isMark(text)))
 }
 
 // —5—, - 12 -, 第5页, 第5页共10页, Page5, #Page5:, 5/10
@@ -17,6 +22,12 @@ const isPageNumber = (text: string): boolean => text.length <= 16 && PAGE_NUMBER
 const RUNNING_HEAD = /^[\u4e00-\u9fff]{2,16}公报[·•]?(?:\d{4}年?[·•.]?)?(?:第?\d{1,3}期?)(?:（总第\d+期）)?$/
 
 const isRunningHead = (text: string): boolean => text.length <= 40 && RUNNING_HEAD.test(text)
+
+// The head of a gazette's first page, 5月15日出版, and what is stamped on a document's: ★, 特急, 机密★1年.
+const MARK =
+  /^(?:[★☆◆●■]+|(?:绝密|机密|秘密|内部|特提|特急|加急|平急|急件)(?:[★☆·、]?(?:\d+(?:年|个月)|长期|特提|特急|加急|平急))*|\d{1,2}月\d{1,2}日出版|\d{4}年第\d{1,3}期（总第\d+期）|[\u4e00-\u9fff]{2,12}(?:人民政府|国务院|常务委员会)公报|国务院公报)$/
+
+const isMark = (text: string): boolean => text.length <= 24 && MARK.test(text)
 
 // What an imprint says and no document does: 主管主办单位：…, 国内统一刊号：CN33-1354/D, 1月16日出版, 印刷单位：…
 const IMPRINT =

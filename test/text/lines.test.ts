@@ -57,4 +57,33 @@ describe('dropFurniture', () => {
     expect(kept('正文。\n国内统一刊号：CN33－1354／D\n主管主办单位：浙江省人民政府')).toEqual(['正文。'])
     expect(kept('正文。\n主办单位：省教育厅')).toEqual(['正文。', '主办单位：省教育厅'])
   })
+
+  it.each([
+    [
+      'the head of a gazette',
+      '某省人民政府公报\n２０２１ 年第 ３ 期（总第 ８８ 期）\n２月１５日出版\n正文。',
+      ['正文。'],
+    ],
+    ['stamps', '★\n特急\n机密★１年\n正文。', ['正文。']],
+    ['the way to a page and the menu above it', '首页\n政务公开\n当前位置：首页 > 公开 > 文件\n正文。', ['正文。']],
+    ['a way without a menu', '标题关于试点\n首页 > 政务公开 > 政策\n正文。', ['标题关于试点', '正文。']],
+    ['buttons', '字号：默认 大 超大 | 打印 收藏\n正文。\n【打印】 【关闭窗口】', ['正文。']],
+    [
+      'the foot of a page',
+      '正文。\n扫一扫在手机打开当前页\n相关解读：\n【图解】某方案\n主办单位：某县政府　技术支持：某公司\n网站标识码：33',
+      ['正文。'],
+    ],
+    ['the editor', '正文。\n责任编辑：王某', ['正文。']],
+    ['no links above a sentence', '相关文件：\n某方案\n请执行。', ['相关文件：', '某方案', '请执行。']],
+    [
+      'contents with leaders',
+      '目　　录\n省政府文件\n关于试点的通知\n（某政发〔２０２１〕３号）………（３）\n关于试点的通知',
+      ['关于试点的通知'],
+    ],
+    ['contents with pages', '目录\n第一章　总则　　１\n第二章　分则　　４\n第一章　总则', ['第一章总则']],
+    ['contents without pages', '目录\n第一章\n第二章\n第一章\n总则文字。', ['第一章', '总则文字。']],
+    ['no ellipsis', '目录由市教育局编制\n教育、财政……\n正文。', ['目录由市教育局编制', '教育、财政……', '正文。']],
+  ])('drops %s', (_, source, lines) => {
+    expect(kept(source)).toEqual(lines)
+  })
 })
