@@ -46,8 +46,10 @@ function fullWidth(lines: readonly Line[]): number | undefined {
   const longer = lines.filter((line) => reach(line) > width + RAGGED).length
   const stopped = full.filter((line) => endsSentence(line.text)).length
   if (full.length < 3 || longer > lines.length * 0.1 || stopped > full.length * 0.5) return undefined
-  // Text copied out of a PDF breaks at every change of font; few of its lines are full, but most are open.
-  if (full.length < lines.length * (open.length > lines.length * 0.4 ? 0.08 : 0.2)) return undefined
+  // Text copied out of a PDF breaks at every change of font; few of its lines are full, but most are open. Of wide lines
+  // few are full too, but none of them stops: paragraphs that are lines of their own would.
+  const broken = open.length > lines.length * 0.4 || stopped <= full.length * 0.2
+  if (full.length < lines.length * (broken ? 0.08 : 0.2)) return undefined
   // How far short of the margin full lines stop: by a character in even setting, by several where fonts change.
   const near = open.map((line) => reach(line)).filter((columns) => columns > width - RAGGED - 2 && columns <= width)
   const ragged = near.sort((a, b) => a - b)[Math.floor(near.length * 0.05)] ?? width
