@@ -91,7 +91,7 @@ function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph
     }))
     .filter((sentence) => sentence.end - sentence.start >= 4 && DOES.test(text.slice(sentence.start, sentence.end)))
     .map((sentence) => {
-      const { role, basis, explicit } = roleOf(text.slice(sentence.start, sentence.end), actors)
+      const { role, basis } = roleOf(text.slice(sentence.start, sentence.end), actors)
       const grounds = [
         { start: sentence.start, end: sentence.end, rule: 'headed-duty' },
         { start: actors.start, end: actors.end, rule: 'heading-names-body' },
@@ -103,20 +103,15 @@ function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph
         kind: 'sentence',
         about: { start: sentence.start, end: sentence.end },
         title: { start: sentence.start, end: sentence.end },
-        roles: [
-          ...actors.bodies.map((body) => ({ body, role, basis, explicit, grounds })),
-          ...supportersOf(text, sentence),
-        ],
+        roles: [...actors.bodies.map((body) => ({ body, role, basis, grounds })), ...supportersOf(text, sentence)],
         openEnded: actors.openEnded,
       } satisfies DutyMention
     })
 }
 
-function roleOf(words: string, actors: Actors): { role: 'LEADS' | 'SUPPORTS'; basis: Basis; explicit: boolean } {
-  if (/^(?:主要)?(?:负责)?(?:配合|协助|参与)/.test(words))
-    return { role: 'SUPPORTS', basis: 'PARTICIPANT', explicit: true }
-  if (/^(?:主要)?(?:负责)?牵头/.test(words)) return { role: 'LEADS', basis: 'EXPLICIT_LEAD', explicit: true }
-  if (/^(?:按照?|根据|依据)(?:各自)?(?:的)?职责(?:分工)?/.test(words))
-    return { role: 'LEADS', basis: 'DIVISION', explicit: true }
-  return { role: 'LEADS', basis: actors.bodies.length === 1 ? 'SOLE' : 'JOINT', explicit: false }
+function roleOf(words: string, actors: Actors): { role: 'LEADS' | 'SUPPORTS'; basis: Basis } {
+  if (/^(?:主要)?(?:负责)?(?:配合|协助|参与)/.test(words)) return { role: 'SUPPORTS', basis: 'PARTICIPANT' }
+  if (/^(?:主要)?(?:负责)?牵头/.test(words)) return { role: 'LEADS', basis: 'EXPLICIT_LEAD' }
+  if (/^(?:按照?|根据|依据)(?:各自)?(?:的)?职责(?:分工)?/.test(words)) return { role: 'LEADS', basis: 'DIVISION' }
+  return { role: 'LEADS', basis: actors.bodies.length === 1 ? 'SOLE' : 'JOINT' }
 }

@@ -23,9 +23,7 @@ export interface RoleMention {
   readonly body: BodyMention
   readonly role: 'LEADS' | 'SUPPORTS'
   readonly basis: Basis
-  /** False where the role follows from a place in a list or from standing alone, true where a word states it. */
-  readonly explicit: boolean
-  /** The clause first, then the sentence of the convention that decided the role. */
+  /** The clause first, then the sentence of the convention (rule `convention-…`) that decided the role, if one did. */
   readonly grounds: readonly Grounds[]
 }
 

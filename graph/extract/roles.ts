@@ -35,17 +35,18 @@ function subclauses(groups: readonly Group[]): Group[][] {
 }
 
 function groupRoles(group: Group, led: boolean, convention: Convention | undefined, grounds: Grounds): RoleMention[] {
-  const all = (role: RoleMention['role'], basis: Basis, explicit: boolean): RoleMention[] =>
-    group.bodies.map((body) => ({ body, role, basis, explicit, grounds: [grounds] }))
-  if (group.class === 'lead') return all('LEADS', 'EXPLICIT_LEAD', true)
-  if (group.class === 'support') return all('SUPPORTS', 'PARTICIPANT', true)
-  if (led) return all('SUPPORTS', group.class === 'division' ? 'DIVISION' : 'PARTICIPANT', true)
+  const all = (role: RoleMention['role'], basis: Basis, ...rules: readonly Grounds[]): RoleMention[] =>
+    group.bodies.map((body) => ({ body, role, basis, grounds: [grounds, ...rules] }))
+  if (group.class === 'lead') return all('LEADS', 'EXPLICIT_LEAD')
+  if (group.class === 'support') return all('SUPPORTS', 'PARTICIPANT')
+  if (led) return all('SUPPORTS', group.class === 'division' ? 'DIVISION' : 'PARTICIPANT')
   const ordered = convention && inOrder(group, convention, grounds)
   if (ordered) return ordered
-  if (group.class === 'division') return all('LEADS', 'DIVISION', true)
+  if (group.class === 'division') return all('LEADS', 'DIVISION')
   // 逗号前为牵头单位，未明确的按职责分工负责
-  if (convention?.kind === 'before-comma' && group.bodies.length > 1) return all('LEADS', 'DIVISION', false)
-  return all('LEADS', group.bodies.length === 1 ? 'SOLE' : 'JOINT', false)
+  if (convention?.kind === 'before-comma' && group.bodies.length > 1)
+    return all('LEADS', 'DIVISION', ruleOf(convention))
+  return all('LEADS', group.bodies.length === 1 ? 'SOLE' : 'JOINT')
 }
 
 /** Who leads by a convention of the document; undefined where it decides nothing: one body, or none that is named first. */
@@ -54,13 +55,19 @@ function inOrder(group: Group, convention: Convention, grounds: Grounds): RoleMe
   if (!first || group.bodies.length < 2 || (convention.kind === 'first' && isClassName(first.name))) return undefined
   const leads = leadersOf(group, convention)
   if (leads.length === 0 || leads.length === group.bodies.length) return undefined
-  const rule: Grounds = { start: convention.start, end: convention.end, rule: `convention-${convention.kind}` }
+  const both = [grounds, ruleOf(convention)]
   return group.bodies.map((body) =>
     leads.includes(body)
-      ? { body, role: 'LEADS', basis: 'FIRST_LISTED', explicit: false, grounds: [grounds, rule] }
-      : { body, role: 'SUPPORTS', basis: 'OTHER_LISTED', explicit: false, grounds: [grounds, rule] },
+      ? { body, role: 'LEADS', basis: 'FIRST_LISTED', grounds: both }
+      : { body, role: 'SUPPORTS', basis: 'OTHER_LISTED', grounds: both },
   )
 }
+
+const ruleOf = (convention: Convention): Grounds => ({
+  start: convention.start,
+  end: convention.end,
+  rule: `convention-${convention.kind}`,
+})
 
 function leadersOf(group: Group, convention: Convention): readonly BodyMention[] {
   if (convention.kind === 'marked') return group.bodies.filter((body) => body.marked)

@@ -326,12 +326,10 @@ function rolesFrom(_text: string, statement: Statement, span: Span): RoleMention
   const { actors, partners, supports } = statement
   const grounds = [{ start: span.start, end: span.end, rule: supports ? 'running-support' : 'running-duty' }]
   const basis = statement.basis ?? (actors.bodies.length === 1 ? 'SOLE' : 'JOINT')
-  const explicit = basis !== 'SOLE' && basis !== 'JOINT'
   const own: RoleMention[] = actors.bodies.map((body) => ({
     body,
     role: supports ? 'SUPPORTS' : statement.role,
     basis,
-    explicit,
     grounds,
   }))
   const joined = partners ? supportRoles(partners, span) : []

@@ -46,7 +46,6 @@ export const supportRoles = (actors: Actors, words: Span): RoleMention[] =>
     body,
     role: 'SUPPORTS',
     basis: 'PARTICIPANT',
-    explicit: true,
     grounds: [{ start: words.start, end: words.end, rule: 'running-support' }],
   }))
 

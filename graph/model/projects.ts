@@ -106,12 +106,14 @@ function addRoles(
   project: string,
 ): void {
   let before: string | undefined
-  for (const { body, role, basis, explicit, grounds } of roles) {
+  for (const { body, role, basis, grounds } of roles) {
     const department = departments.add(body.name, slice(document.text, body), before)
     before = departments.whole(body.name, before)
     // Two names of one body in one clause: the lead counts.
     if (role === 'SUPPORTS' && builder.hasEdge('LEADS', department, project)) continue
     const evidence = grounds.map((ground) => evidenceOf(document, ground, ground.rule))
+    // Explicit is what a word beside the name or its standing alone says, and no convention stated elsewhere.
+    const explicit = !grounds.some((ground) => ground.rule.startsWith('convention-'))
     builder.edge(role, department, project, { basis, explicit }, evidence)
   }
 }

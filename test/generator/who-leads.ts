@@ -28,13 +28,13 @@ const rolesOf = (group: Group, led: boolean, convention: Convention | undefined)
   if (group.kind === 'support') return all(group, 'SUPPORTS', 'PARTICIPANT', true)
   if (led) return all(group, 'SUPPORTS', group.kind === 'division' ? 'DIVISION' : 'PARTICIPANT', true)
   if (group.kind === 'division') return all(group, 'LEADS', 'DIVISION', true)
-  if (group.bodies.length === 1) return all(group, 'LEADS', 'SOLE', false)
+  if (group.bodies.length === 1) return all(group, 'LEADS', 'SOLE', true)
   if (convention === 'first') return listed(group, 1)
   if (convention === 'before-comma')
     return group.beforeComma < group.bodies.length
       ? listed(group, group.beforeComma)
       : all(group, 'LEADS', 'DIVISION', false)
-  return all(group, 'LEADS', 'JOINT', false)
+  return all(group, 'LEADS', 'JOINT', true)
 }
 
 /** Roles of one clause: each part between ；is read for itself, and a body named twice keeps its first role. */
