@@ -108,7 +108,7 @@ class BodyReader {
       const range = [front.titleLines, front.recipientLines].find(([start, end]) => start === i && end > start)
       const end = range ? range[1] : i + 1
       this.add(lines.slice(i, end), 'front')
-      const dated = /^（?(\d{4}年\d{1,2}月\d{1,2}日)/.exec(lines[i]?.text ?? '')
+      const dated = /^（?(\d{4}年\d{1,2}月\d{1,2}日)(?:印发|公布|发布)?）?$/.exec(lines[i]?.text ?? '')
       if (dated?.[1]) this.date ??= isoDate(dated[1])
       i = end
     }
@@ -146,7 +146,12 @@ class BodyReader {
 
   private sign(text: string): void {
     if (isDateLine(text)) this.date ??= isoDate(text)
-    else if (this.date === undefined && !text.startsWith('（')) this.signature ??= text.replace(/（.*$/, '')
+    else if (this.date === undefined && !text.startsWith('（') && !PERSON.test(text)) {
+      const name = text.replace(/（.*$/, '')
+      // Joint issuers sign one below the other.
+      if (this.signature === undefined) this.signature = name
+      else if (BODY_END.test(this.signature) && BODY_END.test(name)) this.signature += name
+    }
   }
 
   private table(raw: RawTable): void {
@@ -185,6 +190,11 @@ class BodyReader {
     return this.text.end === 0 ? 0 : this.text.end + 1
   }
 }
+
+// 市长　王某 signs an order in person; the government issues it.
+const PERSON =
+  /(?:^|[国省市州盟县区旗镇乡厅局委])(?:代理?)?(?:总理|主席|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|部长|厅长|局长|署长|行长|主任|院长|检察长)[\u4e00-\u9fff·]{2,4}$/
+const BODY_END = /(?:[厅局部委院署会室府区社办]|中心|集团|公司)$/
 
 /** Blocks of signature and date: a date alone, and the short lines without a stop above it. */
 function closingBlocks(blocks: readonly Block[]): ReadonlySet<number> {

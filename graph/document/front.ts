@@ -2,6 +2,7 @@
 import type { Line } from '../text/lines.ts'
 import { endsSentence } from './layout.ts'
 import { markerOf } from './marker.ts'
+import { isNumberLine, numbersIn } from './number-line.ts'
 import { isAnnexLine, isDateLine, joined } from './unwrap.ts'
 
 /** The head of one document, in indexes of its lines. */
@@ -15,13 +16,6 @@ export interface Front {
   /** First line that is no head. */
   readonly bodyStart: number
 }
-
-// 浙政发〔2018〕48号, 国办函（2019）3号, 国务院令第711号, 2019年第5号
-const NUMBER_LINE =
-  /^(?:[\u4e00-\u9fffA-Z]{1,16}(?:〔\d{4}〕|（\d{4}）|\d{4})第?\d{1,5}号|(?:[\u4e00-\u9fff]{2,16}令)?第\d{1,5}号|\d{4}年第\d{1,5}号)$/
-
-/** Whether a line is a document number and nothing else. */
-export const isNumberLine = (text: string): boolean => text.length <= 32 && NUMBER_LINE.test(text)
 
 /** The kinds of official document and plan a title ends in, longest first where one ends in another. */
 const TYPES = [
@@ -85,19 +79,24 @@ export function typeOf(title: string): string | null {
 export function readFront(lines: readonly Line[], numberLine: number | undefined): Front {
   const titleLines = titleRange(lines, numberLine)
   const title = joined(lines.slice(...titleLines))
-  const after = Math.max(titleLines[1], numberLine === undefined ? 0 : numberLine + 1)
+  let after = Math.max(titleLines[1], numberLine === undefined ? 0 : numberLine + 1)
+  while (isDateNote(lines[after]?.text ?? '')) after++
   const recipientLines = recipientRange(lines, after)
   const recipients = joined(lines.slice(...recipientLines)).replace(/：$/, '')
   return {
     title,
     titleLines,
-    number: numberLine === undefined ? null : (lines[numberLine]?.text ?? null),
+    number: numberLine === undefined ? null : (numbersIn(lines[numberLine]?.text ?? '')[0] ?? null),
     numberLine,
     recipients: recipients === '' ? [] : recipients.split(/[，；]/).filter((name) => name !== ''),
     recipientLines,
     bodyStart: recipientLines[1],
   }
 }
+
+// （2023年3月1日）, （2020年5月2日某市人民政府令第3号公布）
+const isDateNote = (text: string): boolean =>
+  /^（\d{4}年\d{1,2}月\d{1,2}日(?:[^。]{0,80}(?:通过|批准|公布|发布|印发|修订|修正|施行))?）$/.test(text)
 
 const LONGEST_TITLE_LINE = 60
 const MOST_TITLE_LINES = 6
@@ -108,7 +107,9 @@ function titleRange(lines: readonly Line[], numberLine: number | undefined): rea
     if (above < numberLine && isTitle(joined(lines.slice(above, numberLine)))) return [above, numberLine]
     return titleFrom(lines, numberLine + 1)
   }
-  return titleFrom(lines, 0)
+  const first = titleFrom(lines, 0)
+  const again = titleFrom(lines, first[1])
+  return again[1] > again[0] && joined(lines.slice(...first)) === joined(lines.slice(...again)) ? again : first
 }
 
 /** Index of the first of the title lines that stand above line `end`. */
@@ -117,9 +118,12 @@ export function titleAbove(lines: readonly Line[], end: number): number {
   while (start > 0 && end - start < MOST_TITLE_LINES) {
     const line = lines[start - 1]
     if (!line || !isTitleLine(line)) break
-    if (/文件$/.test(line.text) && line.text.length <= 20) break
+    if (/文件$/.test(line.text) && !line.text.includes('关于')) break
     start--
   }
+  // A web page has the title above it, and again at its head.
+  for (let again = start + 1; again < end; again++)
+    if (joined(lines.slice(start, again)) === joined(lines.slice(again, end))) return again
   return start
 }
 

@@ -1,52 +1,97 @@
 // Clean lines become the documents of a gazette: where each begins, its head, its paragraphs, its outline.
 import type { Line } from '../text/lines.ts'
-import { readBody } from './body.ts'
-import { isNumberLine, isTitle, readFront, titleAbove, titleFrom, typeOf } from './front.ts'
+import { readBody, type Body } from './body.ts'
+import { isTitle, readFront, titleAbove, titleFrom, typeOf } from './front.ts'
+import { takeMetadata, type Metadata, type MetadataBlock } from './metadata.ts'
+import { inBrackets, isNumberLine } from './number-line.ts'
+import { orderOf, putInForce } from './order.ts'
 import type { GazetteDocument } from './tree.ts'
 import { joined } from './unwrap.ts'
 
 /** The documents of one file, in order. Empty when nothing in it looks like a document. */
-export function readDocuments(lines: readonly Line[], source: { file: string; sha256: string }): GazetteDocument[] {
-  return documentRanges(lines)
-    .map(([start, end, numberLine]) => readDocument(lines.slice(start, end), numberLine, source))
+export function readDocuments(printed: readonly Line[], source: { file: string; sha256: string }): GazetteDocument[] {
+  const { lines, blocks } = takeMetadata(printed)
+  const ranges = documentRanges(lines, blocks)
+  return ranges
+    .map(([start, end, numberLine], index) => {
+      const facts = Object.assign({}, ...blocks.filter((block) => ownerOf(block, ranges) === index)) as Metadata
+      return readDocument(lines.slice(start, end), numberLine, facts, source)
+    })
     .filter((document) => document !== undefined)
 }
 
 type Range = readonly [start: number, end: number, numberLine: number | undefined]
 
-/** A document begins with the title above its number; a file without numbers is one document. */
-function documentRanges(lines: readonly Line[]): Range[] {
-  const starts: { start: number; number: number }[] = []
+// Between a block of metadata and the number of its document stand the title and a menu or two.
+const NEAR = 14
+
+/** A document begins with the title above its number, or with its metadata; a file without either is one document. */
+function documentRanges(lines: readonly Line[], blocks: readonly MetadataBlock[]): Range[] {
+  const starts: { start: number; number: number | undefined }[] = []
   for (let i = 0; i < lines.length; i++) {
-    if (!isNumberLine(lines[i]?.text ?? '')) continue
+    const text = lines[i]?.text ?? ''
+    if (!isNumberLine(text) || (inBrackets(text) && !headsText(lines, i))) continue
     const above = titleAbove(lines, i)
     if (above < i && isTitle(joined(lines.slice(above, i)))) starts.push({ start: above, number: i })
-    else if (titleFrom(lines, i + 1)[1] > i + 1) starts.push({ start: i, number: i })
+    else if (titleFrom(lines, i + 1)[1] > i + 1 || isOrderHead(text, lines[i + 1]?.text ?? ''))
+      starts.push({ start: i, number: i })
+  }
+  for (const { at } of blocks) {
+    if (starts.some(({ start, number = start }) => Math.abs(at - start) <= NEAR || Math.abs(at - number) <= NEAR))
+      continue
+    starts.push({ start: titleFrom(lines, at)[1] > at ? at : titleAbove(lines, at), number: undefined })
   }
   if (starts.length === 0) return [[0, lines.length, undefined]]
+  starts.sort((a, b) => a.start - b.start)
   return starts.map(({ start, number }, index) => {
     const from = index === 0 ? 0 : start
-    return [from, starts[index + 1]?.start ?? lines.length, number - from]
+    return [from, starts[index + 1]?.start ?? lines.length, number === undefined ? undefined : number - from]
   })
+}
+
+/** `某市人民政府令第3号` above the sentence that puts something in force. */
+const isOrderHead = (text: string, below: string): boolean =>
+  orderOf('', text) !== undefined && /^(?:《|现|根据|依据|为了?|经)/.test(below)
+
+/** Whether text follows a number in brackets; under titles in a list of documents the next title does. */
+function headsText(lines: readonly Line[], number: number): boolean {
+  for (let i = number + 1; i < lines.length && i - number <= 6; i++) {
+    const text = lines[i]?.text ?? ''
+    if (isNumberLine(text)) return false
+    if (/[：。]/.test(text)) return true
+  }
+  return false
+}
+
+/** Index of the document a block belongs to: the one whose head is nearest. */
+function ownerOf(block: MetadataBlock, ranges: readonly Range[]): number {
+  const distance = ([start, , number]: Range): number =>
+    Math.min(Math.abs(block.at - start), Math.abs(block.at - start - (number ?? 0)))
+  const nearest = ranges.reduce((a, b) => (distance(b) < distance(a) ? b : a), ranges[0]!)
+  return ranges.indexOf(nearest)
 }
 
 function readDocument(
   lines: readonly Line[],
   numberLine: number | undefined,
+  facts: Metadata,
   source: { file: string; sha256: string },
 ): GazetteDocument | undefined {
   const front = readFront(lines, numberLine)
   const body = readBody(lines, front)
-  if (front.title === '' && front.number === null && !body.itemised) return undefined
-  const number = front.number === null ? null : canonicalNumber(front.number)
-  const title = front.title !== '' ? front.title : (lines[0]?.text ?? source.file).slice(0, LONGEST_STAND_IN)
+  const printed = front.number ?? facts.number ?? null
+  if (front.title === '' && printed === null && !body.itemised) return undefined
+  const order = orderOf(front.title, printed)
+  const number = order?.number ?? (printed === null ? null : canonicalNumber(printed))
+  const standIn = facts.title ?? (lines[0]?.text ?? source.file).slice(0, LONGEST_STAND_IN)
+  const title = (order && putInForce(body.text.text, titleLines(body))) ?? (front.title !== '' ? front.title : standIn)
   return {
     id: `document:${number ?? title}`,
     number,
     title,
     type: typeOf(title),
-    issuer: issuerOf(title) ?? body.signature ?? null,
-    date: body.date ?? null,
+    issuer: order?.issuer ?? issuerOf(title) ?? body.signature ?? facts.issuer ?? null,
+    date: body.date ?? facts.date ?? null,
     recipients: front.recipients,
     text: body.text.text,
     outline: body.outline.close(body.text.end),
@@ -54,6 +99,11 @@ function readDocument(
     paragraphs: body.paragraphs,
     tables: body.tables,
   }
+}
+
+const titleLines = (body: Body): string[] => {
+  const { text } = body.text
+  return body.paragraphs.filter(({ role }) => role === 'front').map(({ start, end }) => text.slice(start, end))
 }
 
 // Where a text has no title its first words stand in for one.
