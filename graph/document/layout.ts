@@ -24,9 +24,18 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const blanks = share((line) => line.blankBefore)
   return {
     full,
-    indented: full !== undefined && indents > 0.03 && indents < 0.7,
+    indented: full !== undefined && indents > 0.03 && goesOnAtMargin(lines, full),
     spaced: full !== undefined && blanks > 0.02 && blanks < 0.7,
   }
+}
+
+/** Whether lines that go on with the sentence of a full one stand at the margin. */
+function goesOnAtMargin(lines: readonly Line[], full: number): boolean {
+  const next = lines.filter((_, i) => {
+    const before = lines[i - 1]
+    return before !== undefined && reach(before) >= full && !endsSentence(before.text)
+  })
+  return next.length > 0 && next.filter((line) => line.indent >= 4).length < next.length * 0.3
 }
 
 /** Columns up to which a line reaches, the indent of a paragraph's first line included. */
