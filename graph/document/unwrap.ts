@@ -77,6 +77,7 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   const short = reach(before) < layout.full
   if (next) {
     if (layout.indented && line.indent >= 4) return true
+    if (at.balance > 0 && isNext(next, before, at)) return true
     if (layout.spaced && line.blankBefore && follows(next, at.seen, at.marker)) return true
     // 责任单位：… fills its line and has no stop: the next item opens all the same.
     if (LABEL.test(at.current[0]?.text ?? '') && follows(next, at.seen, at.marker) && !/[，、]$/.test(before.text))
@@ -120,6 +121,13 @@ function follows(marker: Marker, seen: ReadonlyMap<number, number>, open: Marker
 // Items numbered 1. are sentences more often than titles: of them only a line well short of the margin is a title.
 const LARGE = 5
 const LOWEST = 8
+
+/**
+ * Whether a marker behind a bracket that was never closed is the next item all the same: （省财政厅牵头 / （二）….
+ * 统 / 一、 is none, and neither is 第一、 / 二、三产业.
+ */
+const isNext = (next: Marker, before: Line, at: Situation): boolean =>
+  next.certain && next.value > 1 && follows(next, at.seen, at.marker) && !/[，、]$/.test(before.text)
 
 /** A paragraph that is a heading so far: a marker of the upper ranks and no sentence ended yet. */
 function isHeading(at: Situation, lowest = LARGE): boolean {
