@@ -69,7 +69,7 @@ const anyRule: fc.Arbitrary<StatedRule | null> = fc.option(
       const all = RULES[kind]
       return {
         convention: kind,
-        words: all[words % (inText ? Math.min(all.length, 2) : all.length)] ?? all[0],
+        words: all[words % all.length] ?? all[0],
         where: inText ? 'text' : 'clause',
         bracketed,
       }

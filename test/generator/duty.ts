@@ -36,7 +36,7 @@ export const anyDuty = (place: Place): fc.Arbitrary<Duty> =>
   fc
     .record({
       form: fc.constantFrom(...FORMS),
-      bodies: anyBodies({ ...place, bodies: place.bodies.filter(({ printed }) => !printed.startsWith('全国')) }, 2, 3),
+      bodies: anyBodies({ ...place, bodies: place.bodies.filter(({ printed }) => !/^全国|[（〔]/.test(printed)) }, 2, 3),
       task: anyTask,
       second: anyTask,
     })
