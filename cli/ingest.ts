@@ -18,12 +18,11 @@ const ingest = async (paths: readonly string[], options: SourceOptions): Promise
   if (listed.length === 0 && options.shard === undefined)
     throw new UserError('the list names no file; nothing was read')
   const store = await openGraph(settings)
-  const stop = untilStopped()
+  const signal = untilStopped()
   let loaded: Loaded
   try {
-    loaded = await load(store, listed, { workers: options.workers, signal: stop.signal })
+    loaded = await load(store, listed, { workers: options.workers, signal })
   } finally {
-    stop.release()
     await store.close()
   }
   process.stdout.write(`${summary(loaded)}\n`)

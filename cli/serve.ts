@@ -5,6 +5,7 @@ import { openGraph } from './open-graph.ts'
 import { say } from './run.ts'
 import { contents } from './serve/contents.ts'
 import { readSettings } from './settings.ts'
+import { untilStopped } from './until-stopped.ts'
 
 interface ServeOptions {
   readonly port?: string
@@ -19,13 +20,14 @@ const serve = async ({ port, host }: ServeOptions): Promise<void> => {
   })
   // Loaded only here: the other commands need no server, and it is the largest part of the program.
   const { serveUntilStopped } = await import('./serve/serve-until-stopped.ts')
+  const signal = untilStopped()
   const store = await openGraph(settings)
   try {
     const pages = await buildPages(() => {
       say('building the explorer …')
     })
     say(contents(await store.stats()))
-    await serveUntilStopped(store, settings, pages)
+    await serveUntilStopped(store, settings, pages, signal)
   } finally {
     await store.close()
   }

@@ -21,18 +21,17 @@ const seeds = async (): Promise<Listed[]> => {
 
 runMain(async () => {
   const settings = readSettings(process.env)
+  const signal = untilStopped()
   const store = await openGraph(settings)
   try {
     const pages = await buildPages(() => {
       say('building the explorer …')
     })
-    const stop = untilStopped()
-    const loaded = await load(store, await seeds(), { signal: stop.signal })
-    stop.release()
+    const loaded = await load(store, await seeds(), { signal })
     if (loaded.stopped) return
     say(`seeds/: ${summary(loaded)}`)
     say(contents(await store.stats()))
-    await serveUntilStopped(store, settings, pages)
+    await serveUntilStopped(store, settings, pages, signal)
   } finally {
     await store.close()
   }

@@ -1,23 +1,18 @@
 // Ctrl-C and SIGTERM as a signal to wind up by; a second one ends the process at once.
 
-export interface Stop {
-  readonly signal: AbortSignal
-  /** Gives the signals back to the system. */
-  release(): void
-}
+/** npm passes on the Ctrl-C that the terminal has sent already: signals this near, in milliseconds, are one. */
+const ECHO = 1_000
 
-/** Takes over SIGINT and SIGTERM until released. */
-export const untilStopped = (): Stop => {
+/** A signal that aborts when the process is told to stop. From the first call on, no such signal ends it by itself. */
+export const untilStopped = (): AbortSignal => {
   const controller = new AbortController()
+  let stopped = 0
   const stop = (): void => {
-    if (controller.signal.aborted) process.exit(130)
-    controller.abort()
+    if (!controller.signal.aborted) {
+      stopped = performance.now()
+      controller.abort()
+    } else if (performance.now() - stopped > ECHO) process.exit(130)
   }
-  process.on('SIGINT', stop).on('SIGTERM', stop)
-  return {
-    signal: controller.signal,
-    release: () => {
-      process.off('SIGINT', stop).off('SIGTERM', stop)
-    },
-  }
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop)
+  return controller.signal
 }

@@ -22,6 +22,8 @@ export class Batches {
   }
 
   async add(fragment: Fragment): Promise<void> {
+    // A transaction takes a document once; of two with one id the later counts.
+    if (this.#waiting.some(({ document }) => document.id === fragment.document.id)) await this.send()
     this.#waiting.push(fragment)
     this.#rows += fragment.nodes.length + fragment.edges.length
     if (this.#rows >= ROWS) await this.send()

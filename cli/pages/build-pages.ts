@@ -1,12 +1,13 @@
 // The explorer's pages, built into dist/web when they are missing or older than what they are made of.
-import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { inWords, UserError } from '../user-error.ts'
 
 const root = join(import.meta.dirname, '../..')
 const pages = join(root, 'dist/web')
-const stamp = join(pages, '.built-from')
+/** In the folder of the pages: the fingerprint of what they were built from. */
+const STAMP = '.built-from'
 
 const filesUnder = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
@@ -27,10 +28,20 @@ const fingerprint = async (): Promise<string> => {
 
 const builtFrom = async (): Promise<string | undefined> => {
   try {
-    return await readFile(stamp, 'utf8')
+    return await readFile(join(pages, STAMP), 'utf8')
   } catch {
     return undefined
   }
+}
+
+/** Puts a finished build in the place of the old one; when another process was faster, theirs stays. */
+const putInPlace = async (built: string, wanted: string): Promise<void> => {
+  const old = `${built}.old`
+  if ((await builtFrom()) !== wanted) {
+    await rename(pages, old).catch(() => undefined)
+    await rename(built, pages).catch(() => undefined)
+  }
+  for (const folder of [built, old]) await rm(folder, { recursive: true, force: true })
 }
 
 /**
@@ -43,11 +54,14 @@ export const buildPages = async (onBuild: () => void): Promise<string> => {
   onBuild()
   // Loaded only here: a start that finds the pages built does not wait for the bundler.
   const { build } = await import('vite')
+  const built = `${pages}.${randomUUID()}`
   try {
-    await build({ root: join(root, 'web'), logLevel: 'error', build: { outDir: pages, emptyOutDir: true } })
-    await writeFile(stamp, wanted)
+    await build({ root: join(root, 'web'), logLevel: 'error', build: { outDir: built, emptyOutDir: true } })
+    await writeFile(join(built, STAMP), wanted)
+    await putInPlace(built, wanted)
   } catch (error) {
-    throw new UserError(`the pages could not be built: ${inWords(error)}`, { cause: error })
+    await rm(built, { recursive: true, force: true })
+    throw new UserError(`the explorer's pages could not be built: ${inWords(error)}`, { cause: error })
   }
   return pages
 }

@@ -6,7 +6,6 @@ import type { GraphStore } from '../../graph/index.ts'
 import { readJson } from '../files/read-json.ts'
 import { say } from '../run.ts'
 import type { Settings } from '../settings.ts'
-import { untilStopped } from '../until-stopped.ts'
 import { errorCode, inWords, UserError } from '../user-error.ts'
 
 const listening = async (options: Parameters<typeof startServer>[0]): ReturnType<typeof startServer> => {
@@ -26,25 +25,25 @@ const readPersistedOperations = async ({ persistedOperations }: Settings): Promi
   persistedOperations === undefined ? {} : readJson(persistedOperations, operations, 'list of operations by name')
 
 /**
- * Serves the store until SIGINT or SIGTERM; requests that are under way finish first. Throws a UserError when it
+ * Serves the store until the signal aborts; requests that are under way finish first. Throws a UserError when it
  * cannot listen. The store stays open.
  */
-export const serveUntilStopped = async (store: GraphStore, settings: Settings, pages: string): Promise<void> => {
+export const serveUntilStopped = async (
+  store: GraphStore,
+  settings: Settings,
+  pages: string,
+  signal: AbortSignal,
+): Promise<void> => {
   const logger = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }))
   const { port, host } = settings
   const api = { ...settings.api, persistedOperations: await readPersistedOperations(settings) }
-  const stop = untilStopped()
-  try {
-    const server = await listening({ store, logger, settings: api, webFolder: pages, port, host })
-    say(`explorer  ${server.url}/`)
-    say(`GraphQL   ${server.url}/graphql`)
-    say(`kept in   ${settings.neo4j?.uri ?? settings.data} (${store.engine}); Ctrl-C ends it`)
-    await new Promise((done) => {
-      if (stop.signal.aborted) done(undefined)
-      stop.signal.addEventListener('abort', done)
-    })
-    await server.close()
-  } finally {
-    stop.release()
-  }
+  const server = await listening({ store, logger, settings: api, webFolder: pages, port, host })
+  say(`explorer  ${server.url}/`)
+  say(`GraphQL   ${server.url}/graphql`)
+  say(`kept in   ${settings.neo4j?.uri ?? settings.data} (${store.engine}); Ctrl-C ends it`)
+  await new Promise((done) => {
+    if (signal.aborted) done(undefined)
+    signal.addEventListener('abort', done)
+  })
+  await server.close()
 }
