@@ -51,7 +51,7 @@ function NotFound() {
   return (
     <div className="view">
       <div className="card">
-        <Empty title={t('state.notFound')}>
+        <Empty title={t('state.notFound')} heading={1}>
           <p>{t('state.notFoundHow')}</p>
           <Go to="/" className="button">
             {t('state.home')}

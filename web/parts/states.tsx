@@ -41,10 +41,11 @@ export function Failed({ what, error, onRetry }: { what: string; error: unknown;
 }
 
 /** What was looked for, and what to do instead. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+export function Empty({ title, heading = 2, children }: { title: string; heading?: 1 | 2; children?: ReactNode }) {
+  const Heading = heading === 1 ? 'h1' : 'h2'
   return (
     <div className="state" role="status">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   )

@@ -22,7 +22,7 @@ export function Bar() {
   const { t } = useTranslation()
   return (
     <header className="bar">
-      <Go to="/" className="brand" aria-label={`${t('app.name')} ${t('app.latin')}`}>
+      <Go to="/" className="brand">
         <span className="seal" aria-hidden="true" lang="zh-CN">
           职
         </span>
