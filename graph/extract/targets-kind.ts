@@ -31,9 +31,15 @@ export const settingOf = (
   rest: Pick<Setting, 'dated' | 'condition' | 'listed'>,
 ): Setting => ({
   before: text.slice(Math.max(clause.start, quantity.number - REACH), quantity.number),
-  after: text.slice(quantity.end, Math.min(clause.end, quantity.end + FOLLOW)),
+  after: unquoted(text.slice(quantity.end, Math.min(clause.end, quantity.end + FOLLOW))),
   ...rest,
 })
+
+/** A name in quotation marks governs nothing: 1.5%反映到“工伤保险省级调剂金”目级科目. */
+const unquoted = (after: string): string => {
+  const quote = after.indexOf('“')
+  return quote < 0 ? after : after.slice(0, quote)
+}
 
 const atEnd = (after: string): boolean => /^(?:[、和及或与）〕”]|$)/.test(after)
 

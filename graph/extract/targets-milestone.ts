@@ -95,11 +95,18 @@ const without = <T extends Span>(pieces: readonly T[], targets: readonly TargetM
   })
 }
 
+/** What a quote must keep: the time, or past a dash the first words. */
+const headOf = ({ time, start, end }: Piece): Span => {
+  if (time.start >= start && time.end <= end) return time
+  const head = Math.min(start + 3, end)
+  return { start: head, end: head }
+}
+
 const milestone = (text: string, piece: Piece, around: Surroundings, from: string | null): TargetMention => {
   const { time } = piece
   const rule = time.form === 'TERM' ? 'own-term' : time.form === 'GOAL' ? 'goal-clause' : 'deadline'
   return {
-    ...bareTarget(quoteOf(text, piece, time.start >= piece.start ? time : piece), 'MILESTONE', around.path, rule),
+    ...bareTarget(quoteOf(text, piece, headOf(piece)), 'MILESTONE', around.path, rule),
     ...(time.value === null ? {} : { comparator: '<=', value: time.value, unit: time.unit }),
     deadline: time.deadline,
     recurrence: time.recurrence,

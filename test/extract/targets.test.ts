@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readDocuments } from '../../graph/document/read-documents.ts'
+import type { GazetteDocument } from '../../graph/document/tree.ts'
+import { extractTargets, type TargetMention } from '../../graph/extract/targets.ts'
+import { decode } from '../../graph/text/decode.ts'
+import { cleanLines } from '../../graph/text/lines.ts'
+import { growth, HOSTILE, LINEAR } from './linear.ts'
+import { documentOf, paragraphOf, remarkedItem, type Setting, unmarked } from './marked-spans.ts'
+
+/** `OUTCOME >= 80 % by 2020-12-31`, `STANDARD <= 1 次 yearly`, `STANDARD from 2019-01-01 to 2019-12-31` */
+const wordsOf = (target: TargetMention): string =>
+  [
+    target.kind,
+    target.comparator,
+    target.valueMax === null ? target.value : `${String(target.value)}..${target.valueMax}`,
+    target.unit,
+    target.deadline && `by ${target.deadline.replaceAll('-', '/')}`,
+    target.recurrence?.toLowerCase(),
+    target.validFrom && `from ${target.validFrom.replaceAll('-', '/')}`,
+    target.validTo && `to ${target.validTo.replaceAll('-', '/')}`,
+  ]
+    .filter((word) => word !== null && word !== undefined && word !== '')
+    .join(' ')
+
+const reread = (source: string, setting?: Setting): string => {
+  const text = unmarked(source)
+  const document = documentOf(text, setting)
+  const claims = extractTargets(document).map((target) => ({ ...target, words: wordsOf(target) }))
+  return remarkedItem(document, text, claims)
+}
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'a result with a figure': [
+    '{OUTCOME >= 80 %:80%以上事项实现掌上办}。',
+    '{OUTCOME = 100 %:省以下部门专网实现100%全整合}。',
+    '到2025年，{OUTCOME >= 500 亿元 by 2025/12/31:核心产业规模达到500亿元}。',
+    '{OUTCOME >= 5 %:双随机抽查比例不低于5%}。',
+    '{OUTCOME = 30 项:取消和下放行政审批事项30项}。',
+    '{OUTCOME >= 10 个; OUTCOME = 20 个:打造10个以上特色小镇、20个精品村}。',
+    '{OUTCOME >= 100 家:培育100家以上人工智能企业}。',
+    '{OUTCOME range 3..5 名:配备专职管理人员3-5名}。',
+    '{OUTCOME <= 100 小时:纳税时间压减至100小时以内}。',
+    '{OUTCOME = 131 吨 daily:垃圾处理目标任务日均131吨}。',
+    '{OUTCOME >= 90 %:百分之九十以上的村达到整洁村庄标准}。',
+  ],
+  'a rule with a figure': [
+    '对不裁员的参保企业，{STANDARD = 50 %:可返还其上年度实际缴纳失业保险费的50%}。',
+    '{STANDARD <= 50 万元:可申请最高不超过50万元的创业担保贷款}。',
+    '{STANDARD <= 3 次:累计次数不得超过3次}。',
+    '{STANDARD = 30 万元:省财政给予每家30万元的一次性奖补}。',
+    '{STANDARD = 1.5 %; STANDARD = 98.5 %:国库按1.5%、98.5%的比例进行分成}。',
+    '{STANDARD < 6 个月:上年末工伤保险基金累计结余可支付能力不足6个月}。',
+    '{STANDARD <= 50 %:调剂比例不超过当地上年度实际收支缺口额度的50%}。',
+    '{STANDARD = 1 次 yearly:省级调剂金原则上每年拨付一次}。',
+    '{STANDARD >= 2 年:对于连续两年以上需要调剂的地区}，适当降低调剂比例。',
+    '{STANDARD <= 1 次 yearly:生活费补贴政策每人每年只享受一次}。',
+    '{STANDARD = 10 %:在原有资金安排基础上增加10%的奖励}。',
+    '{STANDARD = 1 家:优先支持其行政区域内设立省级经济开发区1家}。',
+    '{STANDARD range 1..5 万元:罚款数额为1万元以上5万元以下}。',
+    '{STANDARD <= 45 周岁:申请人年龄不超过45周岁}，{STANDARD >= 5 年:具有5年以上工作经历}。',
+    '{STANDARD <= 10 个工作日:企业应当在收到通知后10个工作日内提出书面申请}。',
+    '{STANDARD = 500 户:原则上按500户配1名}。',
+    '{STANDARD >= 2 名:每个乡镇至少配备2名专职人员}。',
+    '{STANDARD <= 50 万元:单户最高给予50万元补助}。',
+    '{STANDARD = 1 年:该激励措施暂定实施1年}。',
+  ],
+  'a change names the new value only': [
+    '{STANDARD >= 1 年:将申领条件由参加失业保险3年以上放宽至1年以上}。',
+    '{OUTCOME <= 3 个工作日:将企业开办时间从8个工作日压缩至3个工作日以内}。',
+    '{OUTCOME = 6000 万元:将单笔担保业务额度上限提高到6000万元}。',
+  ],
+  'full coverage in words': [
+    '{OUTCOME = 100 %:“掌上办事”和“掌上办公”实现政府核心业务全覆盖}。',
+    '{OUTCOME = 100 %:逐步实现政府履职数字化应用全业务覆盖、全流程贯通}。',
+    '{OUTCOME = 100 %:推动全省电子证照库全面覆盖}，建设主题数据库。',
+    '{OUTCOME = 0:力争实现错误率、迟报率“双清零”}。',
+    '全面推进生活垃圾分类全覆盖工作。',
+    '形成全面覆盖政府职能的应用体系。',
+    '按照全覆盖、无死角的要求，开展检查。',
+  ],
+  'numbers that are no targets': [
+    '覆盖企业、自然人、社会组织等5类主体。',
+    '按照准备、自查、普查、抽查、整改5个步骤，有序推进工作。',
+    '打造24小时全天候的指挥平台。',
+    '深化“最多跑一次”改革，推行“一件事”一次办。',
+    '升级在线审批监管平台3.0版，拨打12345热线。',
+    '建设“15分钟”生活圈。',
+    '近年来，全市累计建成充电桩5000个。',
+    '截至2017年底，全市共有养老机构120家。',
+    '贯彻《打好三年行动计划（2018—2022年）》和5年规划。',
+    '每引进一名博士即登记，第3批项目开工。',
+    '实施三年行动，推进两类项目、三大工程。',
+  ],
+  'a deadline without a figure': [
+    '{MILESTONE by 2019/03/31:2019年3月底前，做好数据登统、文件梳理等准备工作}；选派业务能力强的人员参加。',
+    '{MILESTONE by //05/31 yearly:由财政部门于每年5月底前递交申请报告}。',
+    '{MILESTONE by //03/31 yearly:财政部门应当在次年3月底前，将使用情况书面报告}。',
+    '{MILESTONE by ///10 monthly:各区每月10日前报送进展情况}。',
+    '{MILESTONE <= 30 日 by 2019/01/27:各设区市政府要在本实施意见印发之日起30日内，制定出台实施细则}。',
+    '{MILESTONE by 2019/04/30:4月底前，完成摸底}；{MILESTONE by 2019/05/31:5月底前，完成评估}。',
+    '{MILESTONE by 2019/09/30:2019年第三季度前完成系统上线}。',
+    '{MILESTONE by 2020/12/31:“十三五”末，初步建成创新体系}。',
+    '对2019年6月30日前完成改造的项目，{STANDARD = 10 %:按投资额的10%给予补助}。',
+    '2017年12月31日前，各地已报送材料。',
+  ],
+  'windows of validity': [
+    '{STANDARD from 2019/01/01 to 2019/12/31:2019年1月1日至12月31日，困难企业组织开展职工在岗培训的，由资金支持}。',
+    '2019年1月1日至12月31日，{STANDARD = 50 % from 2019/01/01 to 2019/12/31:返还标准按应缴费的50%确定}。',
+    '自2019年1月起，{STANDARD = 1.5 % from 2019/01/01:各地将征缴收入的1.5%划入调剂金}。',
+    '{STANDARD to 2020/12/31:有效期至2020年12月31日}。',
+    '2019—2021年，{OUTCOME = 20 所 by 2021/12/31 yearly from 2019/01/01 to 2021/12/31:每年新建幼儿园20所}。',
+  ],
+  'a deadline of the whole item': [
+    '{OUTCOME = 100 个 by 2019/12/31:完成100个村生活污水治理}。（省建设厅负责，2019年12月底前完成）',
+    '{OUTCOME >= 98 % by 2019/09/30:热线接通率98%以上}。\n牵头单位：省信访局\n完成时限：2019年9月底前并长期坚持',
+    '{STANDARD = 15 分钟:打造步行15分钟便民服务圈}。（省建设厅负责，2019年12月底前完成）',
+  ],
+}
+
+describe('targets, each with its words', () => {
+  for (const [group, sources] of Object.entries(CASES)) {
+    it.each(sources)(`${group}: %s`, (source) => {
+      expect(reread(source)).toBe(source)
+    })
+  }
+})
+
+describe('a goal governs what follows it', () => {
+  const goals = { heading: '（二）发展目标。\n' }
+
+  it('carries to the paragraph it opens, one state a clause', () => {
+    const source =
+      '{MILESTONE by 2020/12/31:到2020年底，初步形成数字政府体系}。{MILESTONE by 2020/12/31:公共支撑平台基本建成}，' +
+      '{OUTCOME >= 80 % by 2020/12/31:80%以上事项实现掌上办}。{MILESTONE by 2020/12/31:数字政府引领数字经济发展，成为先行区}。加强组织领导。'
+    expect(reread(source, goals)).toBe(source)
+  })
+
+  it('carries into the lines behind a colon', () => {
+    const source =
+      '到2020年，实现以下目标：\n——{OUTCOME >= 200 家 by 2020/12/31:规模以上企业达到200家}。\n——{MILESTONE by 2020/12/31:基本形成创新体系}。'
+    expect(reread(source, goals)).toBe(source)
+  })
+
+  it('carries no further than its sentence where an item sets tasks', () => {
+    const source = '到2020年，{OUTCOME = 1000 个 by 2020/12/31:建成充电桩1000个}。支持企业参与建设。'
+    expect(reread(source)).toBe(source)
+  })
+})
+
+describe('a table', () => {
+  it('gives the results of a row the deadline of its column', () => {
+    const rows = [
+      '序号\t任务名称\t任务内容\t牵头部门\t时间节点',
+      '1\t推进全面覆盖\t居住区分类完成全覆盖，建成服务点670个、中转站12座。\t区绿化市容局\t2019年6月',
+      '2\t\t原则上按500户配1名。\t区民政局\t2019年',
+    ]
+    const document = documentOf(`任务如下。\n${rows.join('\n')}`)
+    const found = extractTargets(document).map(
+      (target) => `${wordsOf(target)} ${document.text.slice(target.start, target.end)}`,
+    )
+    expect(found).toEqual([
+      'OUTCOME = 100 % by 2019/06/30 居住区分类完成全覆盖',
+      'OUTCOME = 670 个 by 2019/06/30 建成服务点670个、中转站12座',
+      'OUTCOME = 12 座 by 2019/06/30 建成服务点670个、中转站12座',
+      'STANDARD = 500 户 原则上按500户配1名',
+    ])
+  })
+})
+
+describe('the seed', () => {
+  const root = join(import.meta.dirname, '../..')
+  const decoded = decode(readFileSync(join(root, 'seeds/zhejiang-gazette-2019-02.txt')))
+  const documents: readonly GazetteDocument[] =
+    'text' in decoded ? readDocuments(cleanLines(decoded.text), { file: 'seed', sha256: '' }) : []
+
+  interface Label {
+    readonly path: string | null
+    readonly after?: string
+    readonly quote: string
+    readonly comparator: string | null
+    readonly value: number | readonly number[] | null
+    readonly unit: string | null
+    readonly deadline: string | null
+    readonly kind: string
+  }
+
+  const keyOf = (value: unknown, ...rest: readonly (string | null | undefined)[]): string =>
+    [Array.isArray(value) ? value.join('..') : String(value), ...rest.map((word) => word ?? '-')].join(' ')
+
+  it.each(['48', '50', '109', '113', '116', '124'])('has in 〔2018〕%s号 the targets of its labels', (name) => {
+    const labels = JSON.parse(readFileSync(join(root, `test/gold/doc-${name}.json`), 'utf8')) as {
+      document: { number: string }
+      targets: Label[]
+    }
+    const document = documents.find((each) => each.number === labels.document.number)
+    const found = document ? extractTargets(document) : []
+    const keys = found.map((t) =>
+      keyOf(t.valueMax === null ? t.value : [t.value, t.valueMax], t.comparator, t.unit, t.deadline, t.kind, t.path),
+    )
+    const wanted = labels.targets.map((t) =>
+      keyOf(t.value, t.comparator, t.unit, t.deadline, t.kind, t.path ?? t.after),
+    )
+    expect(keys.sort()).toEqual(wanted.sort())
+  })
+})
+
+describe('hostile text', () => {
+  it.each(HOSTILE)('%j over and over takes time in proportion to its length', (unit) => {
+    expect(growth(unit, (text) => extractTargets(paragraphOf(text)))).toBeLessThan(LINEAR)
+  })
+
+  it('is never quoted whole', () => {
+    const found = extractTargets(paragraphOf('建成1家、'.repeat(2000)))
+    expect(found.length).toBeGreaterThan(1000)
+    expect(Math.max(...found.map((target) => target.end - target.start))).toBeLessThanOrEqual(240)
+  })
+})
