@@ -50,12 +50,17 @@ function addDocument(builder: FragmentBuilder, document: DocumentRecord, departm
   const { id, number, title, type, issuer, date, recipients } = document
   builder.node(id, 'Document', { number, title, type, issuer, date, recipients, external: false })
   if (issuer === null) return
-  for (const name of departments.issuersIn(issuer)) {
+  const start = document.text.indexOf(issuer)
+  for (const name of departments.issuersIn(issuer, breaksIn(document, start, issuer.length))) {
     const at = document.text.indexOf(name)
     const evidence = at < 0 ? [] : [evidenceOf(document, { start: at, end: at + name.length }, 'issuer')]
     builder.edge('ISSUED', departments.add(name, name), id, {}, evidence)
   }
 }
+
+/** Offsets from `start` on, inside the next `length` code units, where a space or a line end stood in print. */
+const breaksIn = ({ source }: DocumentRecord, start: number, length: number): number[] =>
+  start < 0 ? [] : source.map.map(([offset]) => offset - start).filter((offset) => offset > 0 && offset < length)
 
 function problemsOf(document: DocumentRecord, mentions: Mentions): Problem[] {
   return mentions.unread.map(({ start, end, path, code, reason }) => {

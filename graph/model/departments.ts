@@ -1,4 +1,5 @@
 // Mentions of bodies become departments: a name belongs to the place of the document that uses it.
+import { isBody } from '../extract/body-words.ts'
 import { jurisdictionOfNumber } from '../registry/jurisdiction-of-number.ts'
 import { jurisdictionOfText } from '../registry/jurisdiction-of-text.ts'
 import { jurisdictionOf } from '../registry/jurisdiction-of.ts'
@@ -32,17 +33,43 @@ export class Departments {
 
   /**
    * The bodies of an issuer that names several, as a title sets them side by side:
-   * `中共成都市温江区委办公室成都市温江区人民政府办公室` → two.
+   * `中共成都市温江区委办公室成都市温江区人民政府办公室` → two. `breaks` are the offsets in it where a space or a line end stood:
+   * of `某市人民政府办公室　某军分区` the second is known by the space in front of it.
    */
-  issuersIn(issuer: string): string[] {
+  issuersIn(issuer: string, breaks: readonly number[] = []): string[] {
+    return this.registeredIn(issuer) ?? this.partedAt(issuer, breaks) ?? [issuer]
+  }
+
+  private registeredIn(issuer: string): string[] | undefined {
     if (this.isRegistered(issuer)) return [issuer]
     for (let at = 2; at <= issuer.length - 3; at++) {
       const first = issuer.slice(0, at)
       if (!looksLikeDepartment(first) || !this.isRegistered(first)) continue
-      const rest = this.issuersIn(issuer.slice(at))
-      if (rest.every((name) => this.isRegistered(name))) return [first, ...rest]
+      const rest = this.registeredIn(issuer.slice(at))
+      if (rest) return [first, ...rest]
     }
-    return [issuer]
+    return undefined
+  }
+
+  /** Parts at some of the breaks, so that each part is a body; the smallest parts first. */
+  private partedAt(issuer: string, breaks: readonly number[]): string[] | undefined {
+    for (const at of breaks) {
+      const first = issuer.slice(0, at)
+      if (!this.isIssuer(first)) continue
+      const rest = issuer.slice(at)
+      const more = this.partedAt(
+        rest,
+        breaks.filter((each) => each > at).map((each) => each - at),
+      )
+      if (more) return [first, ...more]
+      if (this.isIssuer(rest)) return [first, rest]
+    }
+    return undefined
+  }
+
+  // 办公室 alone is an office of the body in front of it.
+  private isIssuer(name: string): boolean {
+    return this.isRegistered(name) || (name.length > 3 && isBody(name) && !/^(?:党政)?办公[厅室]$/.test(name))
   }
 
   /** A name with what the one before it lends: behind 省科技厅 the name 工业和信息化厅 is 省工业和信息化厅. */
