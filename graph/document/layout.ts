@@ -62,7 +62,8 @@ function fullWidth(lines: readonly Line[]): number | undefined {
   // How far short of the margin full lines stop: by a character in even setting, by several where fonts change.
   const near = open.map((line) => reach(line)).filter((columns) => columns > width - RAGGED - 2 && columns <= width)
   const ragged = near.sort((a, b) => a - b)[Math.floor(near.length * 0.05)] ?? width
-  return Math.min(ragged, width - 3)
+  // A bracket that may not close a line takes its place with it to the next.
+  return Math.min(ragged - 2, width - 3)
 }
 
 /** The widest width at which a good share of the lines end; a few longer ones are misprints. */
