@@ -22,6 +22,7 @@ export function markerOf(line: Pick<Line, 'text' | 'columns'>): Marker | undefin
   const text = line.text
   const first = text[0] ?? ''
   if (first === '第') return articleMarker(text)
+  if (first === '专') return boxMarker(text)
   if (HAN.includes(first)) return hanMarker(text)
   if (first === '（') return bracketMarker(text)
   if (first >= '0' && first <= '9') return numberMarker(line)
@@ -37,6 +38,15 @@ function articleMarker(text: string): Marker | undefined {
   const rank = UNITS.indexOf(match[2] as (typeof UNITS)[number])
   return { rank, value: numberOf(match[1]), label: match[0], length: match[0].length, certain: true }
 }
+
+/** `专栏1　养老服务重点工程`: a box of a plan, under the section it stands in; its own items count from 1. */
+function boxMarker(text: string): Marker | undefined {
+  const match = /^专栏([一二三四五六七八九十]{1,3}|\d{1,2})(?:[：.、]|(?=[^\d\-第]|$))/.exec(text)
+  if (!match?.[1] || text.length > LONGEST_BOX || /[，。；]/.test(text)) return undefined
+  return { rank: 5.5, value: numberOf(match[1]), label: `专栏${match[1]}`, length: match[0].length, certain: true }
+}
+
+const LONGEST_BOX = 40
 
 function hanMarker(text: string): Marker | undefined {
   const match = /^([一二三四五六七八九十百]{1,5})(?:、|\.(?!\d))/.exec(text)

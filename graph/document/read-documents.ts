@@ -113,7 +113,9 @@ const LONGEST_STAND_IN = 40
 function issuerOf(title: string): string | null {
   const about = title.indexOf('关于')
   const name = about > 0 ? title.slice(0, about) : ''
-  return /(?:政府|办公厅|办公室|国务院|军分区|军区|警备区|[总支]队|中心|公司|集团|[厅局部委院署会])$/.test(name) ? name : null
+  return /(?:政府|办公厅|办公室|国务院|军分区|军区|警备区|[总支]队|中心|公司|集团|[厅局部委院署会])$/.test(name)
+    ? name
+    : null
 }
 
 /** `国办发（2018）121号` → `国办发〔2018〕121号`. */

@@ -87,6 +87,22 @@ describe('readDocuments', () => {
     ])
   })
 
+  it('takes a box for a level of its own', () => {
+    const [document] = read(
+      '某省养老规划\n第一章　任务\n第一节　服务\n1.制定清单。\n专栏１　重点工程\n1.改造工程。\n2.建设工程。\n第二节　医养\n专栏２　能力工程\n建设机构。\n',
+    )
+    expect(document?.outline.map(({ path }) => path)).toEqual([
+      '第一章',
+      '第一章/第一节',
+      '第一章/第一节/1',
+      '第一章/第一节/专栏1',
+      '第一章/第一节/专栏1/1',
+      '第一章/第一节/专栏1/2',
+      '第一章/第二节',
+      '第一章/第二节/专栏2',
+    ])
+  })
+
   it('says nothing of a text that is no document', () => {
     expect(read('今天天气很好。\n我们去公园。')).toEqual([])
   })
