@@ -73,7 +73,17 @@ export function nodePiece(n: string, labels: readonly NodeLabel[]): Piece<Select
   }
 }
 
-/** `[[…], record, [relations]]` of a node. */
+/**
+ * Pages of several relations, each with its place. A branch of a union starts from the node alone: side by side in one
+ * list, every row of a later page would be held together with the pages before it, and be counted against the
+ * transaction's memory with them.
+ */
+const besideEachOther = (pages: readonly string[]): string =>
+  pages.length === 0
+    ? '[]'
+    : `COLLECT { ${pages.map((page, index) => `RETURN [${index}, ${page}] AS part`).join('\nUNION ALL ')} }`
+
+/** `[[…], record, relations]` of a node; the relations are `[place, page]` each. */
 function selectedPiece(
   n: string,
   labels: readonly NodeLabel[],
@@ -86,13 +96,18 @@ function selectedPiece(
     ([name, relation]) => [name, relationPiece(n, relation, use)] as const,
   )
   return {
-    text: `[${node.text}, ${wantsRecord ? `[${n}.record, ${n}.text]` : 'null'}, [${relations.map(([, { text }]) => text).join(', ')}]]`,
+    text: `[${node.text}, ${wantsRecord ? `[${n}.record, ${n}.text]` : 'null'}, ${besideEachOther(relations.map(([, { text }]) => text))}]`,
     read: (value) => {
-      const [cells, record, pages] = value as readonly [Cells, readonly [string | null, string] | null, Cells]
+      const [cells, record, parts] = value as readonly [
+        Cells,
+        readonly [string | null, string] | null,
+        readonly (readonly [index: number, page: unknown])[],
+      ]
+      const pages = new Map(parts)
       const [json, text] = record ?? [null, '']
       return {
         node: node.read(cells),
-        relations: Object.fromEntries(relations.map(([name, { read }], index) => [name, read(pages[index])])),
+        relations: Object.fromEntries(relations.map(([name, { read }], index) => [name, read(pages.get(index))])),
         ...(json === null ? {} : { record: readRecord(json, text) }),
       }
     },

@@ -22,7 +22,7 @@ function mergeProperties(all: readonly Properties[], names: readonly string[]): 
     for (const properties of all) {
       const value = properties[name]
       const held = merged[name]
-      if (value !== undefined) merged[name] = held === undefined ? value : mergeValues(held, value)
+      if (value !== undefined) merged[name] = mergeValues(held ?? value, value)
     }
   return merged
 }
