@@ -12,7 +12,7 @@ export interface Layout {
 
 // Narrower than 15 characters nobody sets prose; short lines of one length are table cells.
 const NARROWEST = 30
-const WIDEST = 200
+const WIDEST = 260
 // Punctuation that may not open a line makes lines differ by a few columns.
 const RAGGED = 6
 
@@ -54,7 +54,9 @@ function fullWidth(lines: readonly Line[]): number | undefined {
   const full = lines.filter((line) => reach(line) > width - RAGGED && reach(line) <= width)
   const longer = lines.filter((line) => reach(line) > width + RAGGED).length
   const stopped = full.filter((line) => endsSentence(line.text)).length
-  if (full.length < 3 || longer > lines.length * 0.1 || stopped > full.length * 0.5) return undefined
+  // Two lines of one great width that both stop in the middle of a sentence are no chance.
+  const fewest = width >= GREAT_WIDTH && stopped === 0 && full.every((line) => !CLOSED.test(line.text)) ? 2 : 3
+  if (full.length < fewest || longer > lines.length * 0.1 || stopped > full.length * 0.5) return undefined
   // Text copied out of a PDF breaks at every change of font; few of its lines are full, but most are open. Of wide lines
   // few are full too, but none of them stops: paragraphs that are lines of their own would.
   const broken = open.length > lines.length * 0.4 || stopped <= full.length * 0.2
@@ -66,14 +68,18 @@ function fullWidth(lines: readonly Line[]): number | undefined {
   return Math.min(ragged - 2, width - 3)
 }
 
+const GREAT_WIDTH = 120
+const CLOSED = /[）〕】》”]$/
+
 /** The widest width at which a good share of the lines end; a few longer ones are misprints. */
 function commonWidth(lines: readonly Line[]): number {
   const widths = lines.map((line) => Math.min(reach(line), WIDEST + 1)).sort((a, b) => b - a)
-  const enough = Math.max(3, lines.length * 0.08)
+  const share = lines.length * 0.08
   let from = Math.floor(lines.length * 0.02)
   for (; from < widths.length; from++) {
     const width = widths[from] ?? 0
     if (width < NARROWEST) break
+    const enough = Math.max(width >= GREAT_WIDTH ? 2 : 3, share)
     if (widths.filter((w) => w > width - RAGGED && w <= width).length >= enough) return width
   }
   return NARROWEST

@@ -85,7 +85,7 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
     // Behind a bracket that was never closed only a number that goes on counting opens an item.
     const free = at.balance <= 0 || follows(next, at.seen, at.marker, LARGEST_GAP)
     if (free && (ended || (short && !/[，、]$/.test(before.text)))) return true
-    return isHeading(at) && follows(next, at.seen, at.marker)
+    return isHeading(at) && follows(next, at.seen, at.marker) && !/[，、]$/.test(before.text)
   }
   if (isSignature(line, after)) return true
   if (LABEL.test(at.current[0]?.text ?? '') && short) return !/[：，、]$/.test(before.text) && at.balance <= 0
