@@ -34,8 +34,8 @@ export const TIME_START =
   /(?<!\d)\d{4}年|(?<!\d)\d{4}[—–\-~～至到]{1,2}\d{4}年|(?<!\d)(?:1[0-2]|0?[1-9])月|[今明本次翌每]年|[一二][〇○零][〇○零一二三四五六七八九]{2}年|十[一二三四五六七八九]五|[上下]半年|[一二三四1-4]季度|年[底末内]|每月的?\d|(?:印发|发布|公布|下发)(?=之日|后|之后)/g
 
 const TO = /至|到|[—–\-~～]{1,2}/y
-// 前 alone is also the start of 前三季度, 前期, 前置.
-const BEFORE = /(?:之前|以前|前(?![一二三四五六七八九十\d后期往沿置景提列述款者瞻端半]))/y
+// 前 alone is also the start of 前三季度, 前期, 前置, 前提条件.
+const BEFORE = /之前|以前|前(?![一二三四五六七八九十\d后期往沿置景列述款者瞻端半]|提(?:[是下的]|条件|$))/y
 const FROM = /(?:起|开始)/y
 const YEARS_LONG = /(\d{1,2}|[一二两三四五六七八九十])年(?:内|时间|期间)/y
 const MONTHLY = /每月(?:的)?(\d{1,2})[日号]/y
@@ -87,12 +87,17 @@ const windowAt = (context: Context, start: number, from: Point): TimeExpression 
 
 const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)))
 
-const formOf = (context: Context, start: number, point: Point, before: boolean): TimeForm => {
-  const back = context.text.slice(Math.max(context.span.start, start - LOOK_BACK), start)
-  if (/(?:到|至|展望)“?$/.test(back) && !/(?:截至|直到|推迟到|延长至|延至|有效期至)$/.test(back)) return 'GOAL'
-  if (before) return 'BY'
-  const opens = back === '' || /(?:[，。；：、（“\n]|于|在|力争|确保|争取|计划|预计)$/.test(back)
-  return opens && /[底内末]/.test(point.edge) ? 'BY' : 'AT'
+// 到2020年底, 展望2035年: but 截至2018年底 tells what was, 延长至2020年 moves a day.
+const TOWARDS = /(?:到|至|展望)“?$/
+const NOT_TOWARDS = /(?:截至|直到|推迟到|延长至|延至|有效期至)“?$/
+const OPENS_CLAUSE = /(?:^|[，。；：、（“\n]|于|在|力争|确保|争取|计划|预计)$/
+
+/** How the words before a date use it, and how many of them belong to it. */
+const useOf = (back: string, point: Point, before: boolean): { readonly form: TimeForm; readonly taken: number } => {
+  const towards = NOT_TOWARDS.test(back) ? null : TOWARDS.exec(back)
+  if (towards) return { form: 'GOAL', taken: towards[0].length }
+  if (before) return { form: 'BY', taken: 0 }
+  return { form: OPENS_CLAUSE.test(back) && /[底内末]/.test(point.edge) ? 'BY' : 'AT', taken: 0 }
 }
 
 const YEARS = /(\d{4})年?(?:至|到|[—–\-~～]{1,2})(\d{4})年(?!版)/y
@@ -115,25 +120,26 @@ const expressionAt = (context: Context, start: number): TimeExpression | null =>
     const day = `---${monthly[1]!.padStart(2, '0')}`
     return by && { ...NOTHING, form: 'BY', start, end: BEFORE.lastIndex, deadline: day, recurrence: 'MONTHLY' }
   }
-  if (text.charAt(start) === '年' && (start === 0 || NOT_THIS_YEAR.test(text.charAt(start - 1)))) return null
+  if (text.charAt(start) === '年' && start > span.start && NOT_THIS_YEAR.test(text.charAt(start - 1))) return null
   const years = yearsAt(text, start)
   if (years) return years
   const point = pointAt(text, start, context.year, yearOf(issued))
   if (!point) return null
   const window = windowAt(context, start, point)
   if (window) return window
-  if (UNTIL.test(text.slice(Math.max(span.start, start - LOOK_BACK), start))) {
+  const back = text.slice(Math.max(span.start, start - LOOK_BACK), start)
+  if (UNTIL.test(back)) {
     return { ...NOTHING, form: 'WINDOW', start: start - 1, end: point.end, validTo: point.last }
   }
   const before = matches(BEFORE, text, point.end)
   // 每年 alone says how often, not when; a bare month without a year says nothing that could be dated.
   const dated = text.slice(start, point.end)
   if (dated === '每年' || (!before && point.edge === '' && !/年/.test(dated))) return null
-  const form = formOf(context, start, point, before !== null)
+  const { form, taken } = useOf(back, point, before !== null)
   return {
     ...NOTHING,
     form,
-    start: form === 'GOAL' ? start - 1 : start,
+    start: start - taken,
     end: before ? BEFORE.lastIndex : point.end,
     deadline: nextOccurrence(point, dated, issued),
     recurrence: point.year === null ? 'YEARLY' : null,
@@ -154,15 +160,17 @@ const nextOccurrence = (point: Point, dated: string, issued: string | null): str
 export const findTimes = (text: string, span: Span, issued: string | null): TimeExpression[] => {
   const found: TimeExpression[] = []
   const part = text.slice(span.start, span.end)
+  // What lies behind the span is out of sight, so that no expression reaches over its end.
+  const seen = text.slice(0, span.end)
   let year = yearOf(issued)
   TIME_START.lastIndex = 0
   for (let match = TIME_START.exec(part); match; match = TIME_START.exec(part)) {
     const start = span.start + match.index
-    const term = termAt(text, start, span, issued)
+    const term = termAt(seen, start, span, issued)
     const time: TimeExpression | null = term
       ? { ...NOTHING, form: 'TERM', start, ...term }
-      : expressionAt({ text, span, issued, year }, start)
-    if (time && time.end <= span.end) {
+      : expressionAt({ text: seen, span, issued, year }, start)
+    if (time) {
       found.push(time)
       const named = time.deadline ?? time.validTo ?? time.validFrom
       if (named && /^\d/.test(named)) year = yearOf(named)
