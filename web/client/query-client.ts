@@ -10,6 +10,8 @@ export function makeQueryClient(): QueryClient {
         staleTime: 5 * 60_000,
         gcTime: 30 * 60_000,
         refetchOnWindowFocus: false,
+        // The browser's own idea of being online says nothing about a server on the same machine.
+        networkMode: 'always',
         retry: (failures, error) =>
           failures < 2 && error instanceof RequestError && (error.kind === 'unreachable' || error.kind === 'timeout'),
       },

@@ -1,6 +1,7 @@
 // One GraphQL request over HTTP, to the server that the page came from. Nothing else leaves the explorer.
 import type { TadaDocumentNode } from 'gql.tada'
 import { print } from 'graphql'
+import { isOnThisMachine } from './reachable.ts'
 
 /**
  * Why a request gave nothing. `offline`: the browser knows of no network. `unreachable`: no answer. `timeout`: none
@@ -62,6 +63,6 @@ async function post(query: string, variables: unknown, signal: AbortSignal, time
     if (timeout.aborted) throw new RequestError('timeout', 'No answer in time.')
     if (signal.aborted) throw error
     if (error instanceof SyntaxError) throw new RequestError('broken', 'The answer is no JSON.')
-    throw new RequestError(navigator.onLine ? 'unreachable' : 'offline', 'No answer.')
+    throw new RequestError(navigator.onLine || isOnThisMachine() ? 'unreachable' : 'offline', 'No answer.')
   }
 }

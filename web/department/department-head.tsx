@@ -4,6 +4,7 @@ import { DepartmentName } from '../parts/names.tsx'
 import { Zh } from '../parts/zh.tsx'
 import type { Sheet } from './department-view.tsx'
 import type { Duty } from './sheet-model.ts'
+import { PageTitle } from '../parts/page-title.tsx'
 
 export function DepartmentHead({ sheet, duties }: { sheet: Sheet; duties: readonly Duty[] }) {
   const { t } = useTranslation()
@@ -14,6 +15,7 @@ export function DepartmentHead({ sheet, duties }: { sheet: Sheet; duties: readon
     .at(-1)
   return (
     <header>
+      <PageTitle>{sheet.name}</PageTitle>
       <h1 className="title" lang="zh-CN">
         {sheet.name}
       </h1>

@@ -48,10 +48,10 @@ function SheetOf({ sheet }: { sheet: Sheet }) {
   const [params, change] = useParams()
   const narrow = useMedia(NARROW)
   const duties = usePages(dutiesQuery, { id: sheet.id, first: DUTY_PAGE }, dutiesOf)
-  const filter = { kind: params.get('kind'), basis: params.get('basis'), doc: params.get('doc') }
+  const search = params.toString()
   const shown = useMemo(
-    () => filterDuties(duties.nodes, { kind: filter.kind, basis: filter.basis, doc: filter.doc }),
-    [duties.nodes, filter.kind, filter.basis, filter.doc],
+    () => filterDuties(duties.nodes, Object.fromEntries(new URLSearchParams(search))),
+    [duties.nodes, search],
   )
   const sort = parseSort(params.get('sort'))
   const chosen = duties.nodes.find((duty) => dutyKey(duty) === params.get('duty'))
@@ -88,7 +88,7 @@ function SheetOf({ sheet }: { sheet: Sheet }) {
       </div>
       <Panel title={t('evidence.title')} open={chosen !== undefined} onClose={close} className="sheet-panel">
         <section>
-          <h2 className="section-title">{t('evidence.title')}</h2>
+          <h2 className="section-title panel-title">{t('evidence.title')}</h2>
           {chosen ? (
             <ResponsibilityEvidence project={chosen.project.id} department={sheet.id} role={chosen.role} />
           ) : (

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from '../url/use-params.ts'
 import { type Duty, documentKey } from './sheet-model.ts'
 
-const NAMES = ['kind', 'basis', 'doc'] as const
+const CHOICES = ['kind', 'basis', 'doc'] as const
+const BOUNDS = ['from', 'to'] as const
+const NAMES = [...CHOICES, ...BOUNDS] as const
 
 export function DutyFilters({ duties }: { duties: readonly Duty[] }) {
   const { t } = useTranslation()
@@ -12,6 +14,7 @@ export function DutyFilters({ duties }: { duties: readonly Duty[] }) {
   const bases = unique(duties.map((duty) => duty.basis ?? ''))
   const label = (name: (typeof NAMES)[number], value: string) => {
     if (name === 'doc') return value
+    if (name === 'from' || name === 'to') return `${t(`filter.${name}`)} ${value}`
     if (name === 'kind') return t(value === 'LEADS' ? 'role.lead' : 'role.support')
     return t(`basis.${value as 'SOLE'}`)
   }
@@ -21,7 +24,7 @@ export function DutyFilters({ duties }: { duties: readonly Duty[] }) {
     <div className="screen">
       {params.get('filter') === 'open' && (
         <div className="row filter-row">
-          {NAMES.filter((name) => options[name].length > 1).map((name) => (
+          {CHOICES.filter((name) => options[name].length > 1).map((name) => (
             <label key={name} className="field">
               {t(`filter.${name}`)}
               <select value={params.get(name) ?? ''} onChange={(event) => change({ [name]: event.target.value })}>
@@ -32,6 +35,21 @@ export function DutyFilters({ duties }: { duties: readonly Duty[] }) {
                   </option>
                 ))}
               </select>
+            </label>
+          ))}
+          {BOUNDS.map((name) => (
+            <label key={name} className="field">
+              {t(`filter.${name}`)}
+              <input
+                className="num"
+                size={11}
+                placeholder="2018-12-31"
+                defaultValue={params.get(name) ?? ''}
+                onBlur={(event) => change({ [name]: partialDate(event.target.value) })}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') change({ [name]: partialDate(event.currentTarget.value) })
+                }}
+              />
             </label>
           ))}
         </div>
@@ -58,4 +76,9 @@ export function DutyFilters({ duties }: { duties: readonly Duty[] }) {
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)].filter((value) => value !== '')
+}
+
+/** A year, a month or a day; null for anything else. */
+function partialDate(text: string): string | null {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text.trim()) ? text.trim() : null
 }

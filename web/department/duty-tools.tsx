@@ -1,5 +1,4 @@
 // What can be done with the sheet: filter it, take its query, print it, see it as a graph.
-import { print } from 'graphql'
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { Go } from '../parts/go.tsx'
@@ -24,7 +23,7 @@ export function DutyTools({ sheet }: { sheet: Sheet }) {
         {t('filter.title')}
       </button>
       <span className="wide-only row">
-        <CopyButton label={t('copy.graphql')} text={() => asGraphql(print(dutiesQuery), { id: sheet.id, first: 50 })} />
+        <CopyButton label={t('copy.graphql')} text={() => asGraphql(dutiesQuery, { id: sheet.id, first: 50 })} />
         <button type="button" className="button" onClick={() => window.print()}>
           {t('department.print')}
         </button>

@@ -119,8 +119,8 @@ export const documentGoalsQuery = graphql(`
 
 export const departmentsQuery = graphql(
   `
-    query Departments($first: Int!, $after: String) {
-      departments(first: $first, after: $after, orderBy: MOST_RESPONSIBILITIES) {
+    query Departments($first: Int!, $after: String, $filter: DepartmentFilter) {
+      departments(first: $first, after: $after, filter: $filter, orderBy: MOST_RESPONSIBILITIES) {
         totalCount
         pageInfo {
           hasNextPage

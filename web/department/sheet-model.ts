@@ -53,6 +53,9 @@ export interface DutyFilter {
   readonly kind?: string | null
   readonly basis?: string | null
   readonly doc?: string | null
+  /** Bounds of the document's date, both included; partial dates count from their first day, to their last. */
+  readonly from?: string | null
+  readonly to?: string | null
 }
 
 export const SORTS = ['role', 'title', 'basis', 'due', 'item'] as const
@@ -71,8 +74,16 @@ export function filterDuties(duties: readonly Duty[], filter: DutyFilter): Duty[
     (duty) =>
       (!filter.kind || duty.role === filter.kind) &&
       (!filter.basis || duty.basis === filter.basis) &&
-      (!filter.doc || documentKey(duty.project.document) === filter.doc),
+      (!filter.doc || documentKey(duty.project.document) === filter.doc) &&
+      within(duty.project.document?.date ?? null, filter.from, filter.to),
   )
+}
+
+/** An undated document is within no bounds. */
+function within(date: string | null, from: string | null | undefined, to: string | null | undefined): boolean {
+  if (!from && !to) return true
+  if (date === null) return false
+  return (!from || date >= from) && (!to || date <= `${to}-99-99`.slice(0, 10))
 }
 
 /** Rows under their documents, the latest document first; within one in the order asked, then as the text has them. */

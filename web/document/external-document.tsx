@@ -8,12 +8,14 @@ import { Cut } from '../parts/states.tsx'
 import { documentLink, graphLink } from '../url/links.ts'
 import { formatSpan } from '../url/span.ts'
 import type { Held } from './reading.ts'
+import { PageTitle } from '../parts/page-title.tsx'
 
 export function ExternalDocument({ held }: { held: Held }) {
   const { t } = useTranslation()
   const { nodes, totalCount } = held.citedBy
   return (
     <div className="view column">
+      <PageTitle>{held.title}</PageTitle>
       <h1 className="title" lang="zh-CN">
         {held.title}
       </h1>

@@ -4,10 +4,12 @@ import { NodeGlyph } from '../parts/glyph.tsx'
 import { Go } from '../parts/go.tsx'
 import { documentLink } from '../url/links.ts'
 import type { Held, Reading } from './reading.ts'
+import { PageTitle } from '../parts/page-title.tsx'
 
 export function ReaderHead({ held }: { held: Held }) {
   return (
     <header className="page-head">
+      <PageTitle>{held.title}</PageTitle>
       <h1>{held.title}</h1>
       <p className="num">
         {held.number && <span>{held.number}</span>}

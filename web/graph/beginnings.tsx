@@ -7,6 +7,7 @@ import { shortOf } from '../parts/names.tsx'
 import { Cut, Failed, Loading } from '../parts/states.tsx'
 import { graphLink } from '../url/links.ts'
 import { beginningsQuery } from './query.ts'
+import { PageTitle } from '../parts/page-title.tsx'
 
 export function Beginnings() {
   const { t } = useTranslation()
@@ -14,6 +15,7 @@ export function Beginnings() {
   const departments = query.data?.departments
   return (
     <div className="view column">
+      <PageTitle>{t('graph.pick')}</PageTitle>
       <h1 className="title">{t('graph.pick')}</h1>
       <p className="sub index-sub">{t('graph.pickHow')}</p>
       {query.isPending && <Loading lines={6} />}

@@ -18,6 +18,7 @@ import { formatShown } from './shown.ts'
 import { ALL, type LoadedGraph } from './use-graph.ts'
 import { useHistory } from './use-history.ts'
 import { useKeys } from './use-keys.ts'
+import { PageTitle } from '../parts/page-title.tsx'
 
 export interface GraphDeskProps {
   readonly focus: string
@@ -81,6 +82,7 @@ export function GraphDesk(props: GraphDeskProps) {
   const running = useLate(props.isLayingOut, 150)
   return (
     <div className="graph-frame">
+      <PageTitle>{t('graph.title', { name })}</PageTitle>
       <h1 className="sr">{t('graph.title', { name })}</h1>
       {narrow && (
         <Switch

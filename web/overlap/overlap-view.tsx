@@ -1,7 +1,8 @@
 // Who shares duties with whom: the matrix, and beside it what two of them share, with the clauses that say so.
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResultOf } from '../client/gql.ts'
+import { useFetchRest } from '../client/use-fetch-rest.ts'
 import { usePages } from '../client/use-pages.ts'
 import { Panel } from '../parts/panel.tsx'
 import { Cut, Empty, Failed, Loading } from '../parts/states.tsx'
@@ -14,6 +15,7 @@ import { membersQuery, pairsQuery } from './query.ts'
 import { Ranked } from './ranked.tsx'
 import { SharedDuties } from './shared-duties.tsx'
 import { TickLegend } from './ticks.tsx'
+import { PageTitle } from '../parts/page-title.tsx'
 
 /** So many fit beside the drawer at 1440 px. */
 const FIRST = 12
@@ -37,6 +39,7 @@ export function OverlapView() {
     [all, pairs],
   )
   const shown = useMemo(() => membersShown(sharing, limit, [a?.id, b?.id]), [sharing, limit, a?.id, b?.id])
+  // The matrix is either whole or wrong.
   useFetchRest(pairPages)
   useFetchRest(memberPages)
 
@@ -45,6 +48,7 @@ export function OverlapView() {
   const error = memberPages.error ?? pairPages.error
   return (
     <div className="view">
+      <PageTitle>{t('overlap.title')}</PageTitle>
       <div className="overlap-head">
         <h1 className="title">{t('overlap.title')}</h1>
         {!narrow && shown.length > 0 && (
@@ -111,12 +115,4 @@ function chosenPair(members: readonly Member[], a: string | null, b: string | nu
   const find = (name: string | null) =>
     name === null ? undefined : members.find((member) => member.name === name || member.shortName === name)
   return { a: find(a), b: find(b) }
-}
-
-/** The matrix is either whole or wrong: all pages are read, one after the other. */
-function useFetchRest(pages: { hasMore: boolean; isFetching: boolean; more: () => void }): void {
-  const { hasMore, isFetching, more } = pages
-  useEffect(() => {
-    if (hasMore && !isFetching) more()
-  }, [hasMore, isFetching, more])
 }

@@ -1,5 +1,4 @@
 // What two departments share, by how they share it, each duty with the clause that names them.
-import { print } from 'graphql'
 import { useTranslation } from 'react-i18next'
 import { asGraphql } from '../client/as-graphql.ts'
 import type { ResultOf } from '../client/gql.ts'
@@ -36,11 +35,7 @@ export function SharedDuties({ a, b }: { a: Member; b: Member }) {
             <DepartmentName department={{ ...b, collective: false }} />
           </h2>
           <span className="push row">
-            <CopyButton
-              quiet
-              label={t('copy.graphql')}
-              text={() => asGraphql(print(sharedQuery), { a: a.id, b: b.id })}
-            />
+            <CopyButton quiet label={t('copy.graphql')} text={() => asGraphql(sharedQuery, { a: a.id, b: b.id })} />
             <button
               type="button"
               className="button quiet close-inner"

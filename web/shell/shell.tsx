@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useLocation, useSearchParams } from 'react-router'
+import { isReachable } from '../client/reachable.ts'
 import { chooseLanguage, setLanguage } from '../words/i18n.ts'
 import { Bar, Tabs } from './bar.tsx'
 
@@ -62,15 +63,16 @@ function OfflineBanner() {
   )
 }
 
+/** Offline is when the browser says so and our server, which may be on the same machine, does not answer either. */
 function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine)
+  const [online, setOnline] = useState(true)
   useEffect(() => {
-    const update = () => setOnline(navigator.onLine)
-    addEventListener('online', update)
-    addEventListener('offline', update)
+    const check = () => void isReachable().then(setOnline)
+    addEventListener('online', check)
+    addEventListener('offline', check)
     return () => {
-      removeEventListener('online', update)
-      removeEventListener('offline', update)
+      removeEventListener('online', check)
+      removeEventListener('offline', check)
     }
   }, [])
   return online

@@ -8,6 +8,7 @@ import { useParams } from '../url/use-params.ts'
 import { Holdings } from './holdings.tsx'
 import { Questions } from './questions.tsx'
 import './start.css'
+import { PageTitle } from '../parts/page-title.tsx'
 
 const EACH = 6
 
@@ -29,6 +30,7 @@ export function StartView() {
   }, [])
   return (
     <div className="view start">
+      <PageTitle>{t('start.title')}</PageTitle>
       <h1>{t('start.title')}</h1>
       <p className="muted">{t('start.sub')}</p>
       <div className="find big">

@@ -15,6 +15,7 @@ import { TargetChips } from './target-chips.tsx'
 import { TargetLegend } from './target-legend.tsx'
 import './targets.css'
 import { Timeline } from './timeline.tsx'
+import { PageTitle } from '../parts/page-title.tsx'
 
 type Filter = NonNullable<VariablesOf<typeof targetsQuery>['filter']>
 const targetsOf = (data: ResultOf<typeof targetsQuery>) => data.targets
@@ -54,6 +55,7 @@ export function TargetsView() {
   }
   return (
     <div className="view">
+      <PageTitle>{t('targets.title')}</PageTitle>
       <div className="targets-head">
         <h1 className="title">
           {t('targets.title')}
