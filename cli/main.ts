@@ -3,14 +3,17 @@ import { StoreError } from '../graph/index.ts'
 import { say } from './run.ts'
 import { errorCode, inWords, UserError } from './user-error.ts'
 
-const report = (error: unknown): void => {
-  process.exitCode = error instanceof UserError ? error.exitCode : 1
-  if (error instanceof UserError || error instanceof StoreError) say(`zhitu: ${error.message}`)
-  else if (errorCode(error) !== undefined) say(`zhitu: ${inWords(error)}`)
-  else
-    say(
-      `zhitu: a failure inside Zhitu; please report it with these lines:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    )
+const inOneLine = (error: unknown): string => {
+  if (error instanceof UserError || error instanceof StoreError) return error.message
+  if (errorCode(error) !== undefined) return inWords(error)
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `a failure inside Zhitu; please report it with these lines:\n${trace}`
+}
+
+const fail = (error: unknown): never => {
+  say(`zhitu: ${inOneLine(error)}`)
+  // At once: a connection to a server that says nothing would keep the process waiting.
+  process.exit(error instanceof UserError ? error.exitCode : 1)
 }
 
 /** Runs a program to its end and sets the exit code. A reader that closes the pipe, as `head` does, ends it quietly. */
@@ -19,5 +22,5 @@ export const runMain = (program: () => Promise<unknown>): void => {
     if (errorCode(error) === 'EPIPE') process.exit(0)
     throw error
   })
-  program().catch(report)
+  program().catch(fail)
 }
