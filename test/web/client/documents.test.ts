@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSchema, type DocumentNode, validate } from 'graphql'
+import { buildSchema, type DocumentNode, Kind, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { nameOf } from '../../../web/client/operation-name.ts'
 import * as shared from '../../../web/client/queries.ts'
@@ -23,7 +23,7 @@ const isDocument = (value: unknown): value is DocumentNode =>
 const operations = [shared, department, document, graph, overlap, search, start, targets]
   .flatMap((module): unknown[] => Object.values(module))
   .filter(isDocument)
-  .filter(({ definitions }) => definitions[0]?.kind === 'OperationDefinition')
+  .filter(({ definitions }) => definitions[0]?.kind === Kind.OPERATION_DEFINITION)
 
 describe('the explorer’s documents', () => {
   it('are there', () => {
