@@ -130,9 +130,9 @@ export function titleAbove(lines: readonly Line[], end: number): number {
 
 // A title opens with its issuer: 浙江省人民政府办公厅关于…, 国务院印发…
 const OPENS_TITLE =
-  /^[\u4e00-\u9fff]{0,30}?(?:国务院|政府|办公厅|办公室|委员会|[厅局部委院署会])(?:关于|印发|转发|批转)/
+  /^(?:国务院|国家|中共|中国|[^，、；（）〔〕《府厅办关]{2,12}?[省市县区州盟旗])[^，、；（）〔〕《]{0,24}?(?:关于|印发|转发|批转)/
 // … unless the line above is a joint issuer, or passes on what another wrote: 浙江省人民政府办公厅转发
-const LEADS_ON = /(?:人民政府|办公厅|办公室|委员会|[省市县区州]委|转发|批转|印发|关于)$/
+const LEADS_ON = /^[^，、；（）〔〕各]{4,30}(?:人民政府|办公厅|办公室|委员会|[省市县区州]委)$|(?:转发|批转|印发|关于)$/
 
 /** Whether a text can be a document's title: 关于… or one that ends in a type. */
 export const isTitle = (text: string): boolean => text.length >= 5 && (typeOf(text) !== null || text.includes('关于'))
