@@ -6,31 +6,28 @@ const LONGEST = 200
 
 /**
  * The outermost 《…》 of a stretch of text, signs included, in text order, found in one pass. `《A〈B〉》和《C》` has two,
- * `《关于印发《A》的通知》` one. Signs without their pair are passed over.
+ * `《关于印发《A》的通知》` one. Signs without their pair are passed over, and so are pairs with a full stop between.
  */
 export const bracketedTitles = (text: string, span: Span): Span[] => {
   const pairs: Span[] = []
-  const open: number[] = []
-  for (let i = nextSign(text, span.start, span.end); i >= 0; i = nextSign(text, i + 1, span.end)) {
-    if (text.charAt(i) === '《') open.push(i)
-    else {
+  const open: { readonly at: number; readonly stops: number }[] = []
+  let stops = 0
+  for (let i = span.start; i < span.end; i++) {
+    const c = text.charCodeAt(i)
+    if (isHan(c)) continue
+    if (c === STOP || c === SEMICOLON) stops++
+    else if (c === OPENING) open.push({ at: i, stops })
+    else if (c === CLOSING) {
       const start = open.pop()
-      if (start !== undefined && i + 1 - start <= LONGEST) pairs.push({ start, end: i + 1 })
+      if (start?.stops === stops && i + 1 - start.at <= LONGEST) pairs.push({ start: start.at, end: i + 1 })
     }
   }
   return outermost(pairs)
 }
 
-const OPENING = '《'.charCodeAt(0)
-const CLOSING = '》'.charCodeAt(0)
+const [OPENING, CLOSING, STOP, SEMICOLON] = Array.from('《》。；', (c) => c.charCodeAt(0))
 
-const nextSign = (text: string, from: number, end: number): number => {
-  for (let i = from; i < end; i++) {
-    const c = text.charCodeAt(i)
-    if (c === OPENING || c === CLOSING) return i
-  }
-  return -1
-}
+const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff
 
 const outermost = (pairs: readonly Span[]): Span[] => {
   let reached = -1
@@ -44,7 +41,7 @@ const outermost = (pairs: readonly Span[]): Span[] => {
 }
 
 const DOCUMENT =
-  /(?:法|法典|条例|办法|规定|意见|通知|方案|规划|纲要|决定|决议|计划|细则|规则|规范|标准|要点|目录|清单|公告|通告|通报|指南|指引|导则|准则|守则|大纲|批复|函|请示|章程|公约|协定|议定书|备忘录|宣言|措施|举措|政策|制度|规程|预案|解释|定额|通则|总则|安排|分工|纪要|提纲|倡议|方法|指标体系|名录|白皮书|工作报告|\d+条|[一二三四五六七八九十]条)$/
+  /(?:法|法典|条例|办法|规定|意见|通知|方案|规划|纲要|决定|决议|计划|细则|规则|规范|标准|要点|目录|清单|公告|通告|通报|指南|指引|导则|准则|守则|大纲|批复|函|请示|章程|公约|协定|议定书|备忘录|宣言|措施|举措|政策|制度|规程|预案|解释|定额|通则|总则|安排|分工|纪要|提纲|倡议|方法|指标体系|名录|白皮书|工作报告|议程|行动|愿景|宪章|公报|修正案|大典|药典|中国制造2025|\d+条|[一二三四五六七八九十]条)$/
 
 const SHORTEST = 6
 const LAW = /(?:法|法典|条例|宪法)$/

@@ -2,11 +2,11 @@
 import type { GazetteDocument, Paragraph } from '../document/tree.ts'
 import type { CitationPurpose } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
-import { ownTitles } from './citations-own.ts'
+import { NamedSoFar } from './citations-named.ts'
+import { type OwnTitles, ownTitles } from './citations-own.ts'
+import { pairTitles, type Titled } from './citations-pair.ts'
 import { purposeOf } from './citations-purpose.ts'
-import { bracketedTitles, isBareKind, isDocumentTitle } from './citations-title.ts'
-import { type DocumentNumberMention, findDocumentNumbers } from './document-number.ts'
-import { notWithin } from './not-within.ts'
+import { isBareKind, isDocumentTitle } from './citations-title.ts'
 
 /** Which words named the document. */
 export type CitationRule = 'cited-title' | 'cited-number' | 'cited-short-name'
@@ -21,71 +21,25 @@ export interface CitationMention extends Span {
   readonly rule: CitationRule
 }
 
-/** A title with what stands right behind it: （国发〔2018〕39号，以下简称《意见》）. */
-interface Titled extends Span {
-  readonly title: string
-  readonly bracket: Span
-  readonly number: DocumentNumberMention | null
-  readonly shortName: string | null
-}
+const isCited = (each: Titled, own: OwnTitles, paragraph: Paragraph): boolean =>
+  !isBareKind(each.title) && isDocumentTitle(each.title) && !own.isToCome(paragraph, each)
 
-const BEHIND = 80
-const SHORT_NAME = /以?下(?:统一)?(?:简)?称(?:为)?[：:]?[《“]([^《》“”]{2,20})[》”]/
-// 国发〔2018〕39号《…》 and 国发〔2018〕39号文件《…》: the number before its title.
-const BETWEEN = /^(?:文件?|）|文件）)?$/
-
-const bracketBehind = (text: string, at: number, end: number): Span => {
-  if (text.charAt(at) !== '（') return { start: at, end: at }
-  const close = text.slice(at, Math.min(end, at + BEHIND)).indexOf('）')
-  return close < 0 ? { start: at, end: at } : { start: at, end: at + close + 1 }
-}
-
-/** Pairs each title of a paragraph with its number; numbers that belong to no title stay alone. */
-const pair = (
+const citeTitle = (
+  each: Titled,
   text: string,
   paragraph: Paragraph,
-): { readonly titled: readonly Titled[]; readonly alone: readonly DocumentNumberMention[] } => {
-  const numbers = findDocumentNumbers(text, paragraph)
-  const spans = bracketedTitles(text, paragraph)
-  const used = new Set<DocumentNumberMention>()
-  let next = 0
-  let previous: DocumentNumberMention | null = null
-  const titled = spans.map((span) => {
-    const bracket = bracketBehind(text, span.end, paragraph.end)
-    for (; next < numbers.length && numbers[next]!.end <= span.start; next++) previous = numbers[next]!
-    const behind = numbers[next]
-    const inBracket = behind && behind.start >= bracket.start && behind.end <= bracket.end ? behind : null
-    const touching = behind?.start === span.end ? behind : null
-    const free = previous && !used.has(previous) && BETWEEN.test(text.slice(previous.end, span.start)) ? previous : null
-    const number = inBracket ?? touching ?? free
-    if (number) used.add(number)
-    const shortName = SHORT_NAME.exec(text.slice(bracket.start, bracket.end))?.[1] ?? null
-    return { ...span, title: text.slice(span.start + 1, span.end - 1), bracket, number, shortName }
-  })
-  return { titled, alone: notWithin(numbers, spans).filter((number) => !used.has(number)) }
-}
-
-/** What a document has named so far, for short names and for titles that come again without their number. */
-class Named {
-  private readonly byShortName = new Map<string, { title: string; number: string | null } | null>()
-  private readonly byTitle = new Map<string, string>()
-
-  /** 以下简称《意见》; null where the short name stands for the document itself. */
-  shorten(shortName: string, title: string | null, number: string | null): void {
-    this.byShortName.set(shortName, title === null ? null : { title, number })
-  }
-
-  cite(title: string, number: string | null): void {
-    if (number !== null) this.byTitle.set(title, number)
-  }
-
-  numberOf(title: string): string | null {
-    return this.byTitle.get(title) ?? null
-  }
-
-  meant(shortName: string): { readonly title: string; readonly number: string | null } | null {
-    return this.byShortName.get(shortName) ?? null
-  }
+  own: OwnTitles,
+  named: NamedSoFar,
+): CitationMention | null => {
+  const { start, end, title, shortName, whole } = each
+  const purpose = purposeOf(text, paragraph, each)
+  const meant = named.meantBy(title)
+  if (meant) return { start, end, ...meant, purpose, rule: 'cited-short-name' }
+  if (own.isOwn(title, paragraph, each, purpose !== null) || !isCited(each, own, paragraph)) return null
+  const number = each.number?.number ?? null
+  if (number !== null) named.number(title, number)
+  if (shortName !== null) named.shorten(shortName, { title, number })
+  return { ...whole, title, number, purpose, rule: 'cited-title' }
 }
 
 /**
@@ -96,27 +50,16 @@ class Named {
 export const extractCitations = (document: GazetteDocument): CitationMention[] => {
   const { text } = document
   const own = ownTitles(document)
-  const named = new Named()
+  const named = new NamedSoFar()
   const mentions: CitationMention[] = []
   for (const paragraph of document.paragraphs) {
     if (paragraph.role === 'closing') continue
-    const { titled, alone } = pair(text, paragraph)
+    const { titled, alone } = pairTitles(text, paragraph)
     for (const each of titled) {
-      const purpose = purposeOf(text, paragraph, each)
-      const short = named.meant(each.title)
-      if (short) {
-        mentions.push({ start: each.start, end: each.end, ...short, purpose, rule: 'cited-short-name' })
-        continue
-      }
-      const mine = own.isOwn(each.title, paragraph, each, purpose !== null)
-      if (each.shortName !== null) named.shorten(each.shortName, mine ? null : each.title, each.number?.number ?? null)
-      if (mine || isBareKind(each.title) || !isDocumentTitle(each.title) || own.isToCome(paragraph, each)) continue
-      const number = each.number?.number ?? null
-      named.cite(each.title, number)
-      const start = Math.min(each.start, each.number?.start ?? each.start)
-      const end = each.number ? Math.max(each.end, each.number.start >= each.end ? closing(each) : each.end) : each.end
-      mentions.push({ start, end, title: each.title, number, purpose, rule: 'cited-title' })
+      const mention = citeTitle(each, text, paragraph, own, named)
+      if (mention) mentions.push(mention)
     }
+    // A number in the head is the document's own.
     if (paragraph.role === 'front') continue
     for (const { start, end, number } of alone) {
       if (number === document.number) continue
@@ -124,12 +67,9 @@ export const extractCitations = (document: GazetteDocument): CitationMention[] =
       mentions.push({ start, end, title: null, number, purpose, rule: 'cited-number' })
     }
   }
-  return mentions.map((mention) => withNumber(mention, named)).sort((a, b) => a.start - b.start)
+  return mentions
+    .map((each) =>
+      each.number !== null || each.title === null ? each : { ...each, number: named.numberOf(each.title) },
+    )
+    .sort((a, b) => a.start - b.start)
 }
-
-/** The bracket closes the mention where it holds nothing but the number, else the number does. */
-const closing = ({ bracket, number }: Titled): number =>
-  number && bracket.end - number.end <= 1 && bracket.end > number.end ? bracket.end : (number?.end ?? bracket.end)
-
-const withNumber = (mention: CitationMention, named: Named): CitationMention =>
-  mention.number === null && mention.title !== null ? { ...mention, number: named.numberOf(mention.title) } : mention
