@@ -54,16 +54,23 @@ export async function dump(store: Answers): Promise<unknown> {
   return { nodes, stats: await store.stats(), problems: await store.problems({ page: EVERYTHING }) }
 }
 
+/** How far to walk: pages of so many times the usual size, and at most so many. */
+export interface Stride {
+  readonly times: number
+  readonly pages: number
+}
+
 /** Asks page after page until there is no next, each page beginning where the last one ended. */
-export async function walk<T>(
+async function walk<T>(
+  { times, pages: most }: Stride,
   first: number,
   ask: (page: Page) => Promise<SelectedPage<T>>,
 ): Promise<readonly SelectedPage<T>[]> {
   const pages: SelectedPage<T>[] = []
   for (let after: Key | undefined; ;) {
-    const page = await ask({ first, ...(after === undefined ? {} : { after }) })
+    const page = await ask({ first: first * times, ...(after === undefined ? {} : { after }) })
     pages.push(page)
-    if (!page.hasNext) return pages
+    if (!page.hasNext || pages.length >= most) return pages
     after = page.items.at(-1)!.key
   }
 }
@@ -191,19 +198,22 @@ const ORDERS: readonly (readonly [NodeLabel, readonly Order[]])[] = [
 
 const some: Filter = { where: [{ property: 'start', op: 'gte', value: 50 }] }
 
-const WALKS: Readonly<Record<string, Question>> = Object.fromEntries(
-  ORDERS.flatMap(([label, order]) =>
-    [undefined, 'start' in NODE_KINDS[label] ? some : { any: [{}] }].map((filter): [string, Question] => [
-      `page by page ${label} ${JSON.stringify(order)} ${filter === undefined ? '' : 'filtered'}`,
-      (store) =>
-        walk(7, (page) => store.select({ label, order, page, node: {}, ...(filter === undefined ? {} : { filter }) })),
-    ]),
-  ),
-)
+const walks = (stride: Stride): Readonly<Record<string, Question>> =>
+  Object.fromEntries(
+    ORDERS.flatMap(([label, order]) =>
+      [undefined, 'start' in NODE_KINDS[label] ? some : { any: [{}] }].map((filter): [string, Question] => [
+        `page by page ${label} ${JSON.stringify(order)} ${filter === undefined ? '' : 'filtered'}`,
+        (store) =>
+          walk(stride, 7, (page) =>
+            store.select({ label, order, page, node: {}, ...(filter === undefined ? {} : { filter }) }),
+          ),
+      ]),
+    ),
+  )
 
 const evidence = { context: 12 }
 
-const RELATIONS: Readonly<Record<string, Question>> = {
+const relations = (stride: Stride): Readonly<Record<string, Question>> => ({
   'roles of projects by both types': select('Project', {
     node: { relations: { roles: plain(['LEADS', 'SUPPORTS'], 'in', { page: { first: 2 }, total: true, evidence }) } },
   }),
@@ -256,7 +266,7 @@ const RELATIONS: Readonly<Record<string, Question>> = {
     node: { relations: { past: plain(['SUCCEEDS', 'ISSUED'], 'out', { evidence }), next: plain(['SUCCEEDS'], 'in') } },
   }),
   'relations page by page': (store) =>
-    walk(1, async (page) => {
+    walk(stride, 1, async (page) => {
       const relations = {
         roles: plain(['LEADS', 'SUPPORTS'], 'out', { page, order: [{ by: 'property', property: 'title' }] }),
       }
@@ -264,48 +274,49 @@ const RELATIONS: Readonly<Record<string, Question>> = {
       const { items } = await store.select({ label: 'Department', order, page: { first: 1 }, node: { relations } })
       return items[0]?.item.relations['roles'] ?? { items: [], hasNext: false }
     }),
-}
+})
 
-const SEARCHES: Readonly<Record<string, Question>> = Object.fromEntries(
-  [
-    '数字',
-    '数',
-    '政府',
-    '大数据局',
-    '省大数据局',
-    'ＡＰＰ',
-    'it',
-    'IT系统',
-    '48号',
-    '〔2018〕',
-    '𠮷',
-    '𠮷野',
-    '（',
-    ' ',
-    '',
-    '\uffff',
-    '*',
-    'A*b"c\\d OR e',
-    '数字 OR 政府',
-    'title:数字',
-    '"',
-    '\\',
-    '+数据 -省',
-    '数字化转型~',
-    '2018',
-    '8',
-    '关于数字',
-  ].map((text) => [
-    `search ${JSON.stringify(text)}`,
-    (store: Answers) => walk(4, (page) => store.search(text, NODE_LABELS, page)),
-  ]),
-)
+const searches = (stride: Stride): Readonly<Record<string, Question>> =>
+  Object.fromEntries(
+    [
+      '数字',
+      '数',
+      '政府',
+      '大数据局',
+      '省大数据局',
+      'ＡＰＰ',
+      'it',
+      'IT系统',
+      '48号',
+      '〔2018〕',
+      '𠮷',
+      '𠮷野',
+      '（',
+      ' ',
+      '',
+      '\uffff',
+      '*',
+      'A*b"c\\d OR e',
+      '数字 OR 政府',
+      'title:数字',
+      '"',
+      '\\',
+      '+数据 -省',
+      '数字化转型~',
+      '2018',
+      '8',
+      '关于数字',
+    ].map((text) => [
+      `search ${JSON.stringify(text)}`,
+      (store: Answers) => walk(stride, 4, (page) => store.search(text, NODE_LABELS, page)),
+    ]),
+  )
 
-const QUESTIONS: Readonly<Record<string, Question>> = {
+const questions = (stride: Stride): Readonly<Record<string, Question>> => ({
   'search among departments only': (store) => store.search('数据', ['Department'], EVERYTHING),
   'search among nothing': (store) => store.search('数据', [], EVERYTHING),
   labels: (store) => store.labels([...bigData, 'document:浙政发〔2018〕48号', 'project:none', 'none', '']),
-  'overlaps page by page': (store) => walk(5, (page) => store.overlaps({ page })),
+  'overlaps page by page': (store) => walk(stride, 5, (page) => store.overlaps({ page })),
   'overlaps with collectives': (store) => store.overlaps({ collectives: true, page: { first: 20 } }),
   'overlaps of one': async (store) =>
     Promise.all(bigData.map((department) => store.overlaps({ department, collectives: true, page: EVERYTHING }))),
@@ -318,11 +329,11 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'overlaps of one with itself': (store) =>
     store.overlaps({ department: 'department:浙江省财政厅', pair: 'department:浙江省财政厅', page: EVERYTHING }),
   'overlaps of nobody': (store) => store.overlaps({ department: 'department:none', page: EVERYTHING }),
-  'problems page by page': (store) => walk(2, (page) => store.problems({ page })),
+  'problems page by page': (store) => walk(stride, 2, (page) => store.problems({ page })),
   'problems of a document': (store) => store.problems({ document: 'document:浙政发〔2018〕48号', page: EVERYTHING }),
   'neighbourhood of nothing': (store) => store.neighbourhood('department:none', 2, ['LEADS'], 10),
   'neighbourhood of no id': (store) => store.neighbourhood('none', 2, ['LEADS'], 10),
-}
+})
 
 const NEIGHBOURHOODS: Readonly<Record<string, Question>> = Object.fromEntries(
   [0, 1, 2, 3].flatMap((depth) =>
@@ -337,12 +348,15 @@ const NEIGHBOURHOODS: Readonly<Record<string, Question>> = Object.fromEntries(
 )
 
 /** Every question by its name. */
-export const CATALOGUE: Readonly<Record<string, Question>> = {
+export const catalogue = (stride: Stride): Readonly<Record<string, Question>> => ({
   everything: dump,
   ...CONDITIONS,
-  ...WALKS,
-  ...RELATIONS,
-  ...SEARCHES,
-  ...QUESTIONS,
+  ...walks(stride),
+  ...relations(stride),
+  ...searches(stride),
+  ...questions(stride),
   ...NEIGHBOURHOODS,
-}
+})
+
+/** For small graphs: small pages, walked to the end. */
+export const CATALOGUE = catalogue({ times: 1, pages: 10_000 })

@@ -1,9 +1,11 @@
 // The Neo4j store against the contract, on a real server, and what only a server can do: statements, cancelling, words.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openNeo4jStore, openStore, StoreError, type GraphStore } from '../../graph/index.ts'
-import { CATALOGUE } from './catalogue.ts'
+import { openMemoryStore, openNeo4jStore, openStore, StoreError, type GraphStore } from '../../graph/index.ts'
+import { CATALOGUE, catalogue, dump } from './catalogue.ts'
 import { contract } from './contract.ts'
+import { largeFragments } from './corpus-large.ts'
 import { seedFragments } from './corpus.ts'
+import { openNaiveStore } from './naive.ts'
 import { neo4jForTests, takeNeo4j } from './test-neo4j.ts'
 
 const settings = neo4jForTests()
@@ -67,6 +69,38 @@ describe.skipIf(settings === undefined)('Neo4j (set NEO4J_URI to run)', () => {
       expect(statements.filter((text) => /MERGE|CREATE|SET|DELETE/.test(text))).toEqual([])
     })
   })
+
+  test('two loads at once both end, and the graph is right', async () => {
+    const stores = [await openNeo4jStore(settings!), await openNeo4jStore(settings!)]
+    const naive = openNaiveStore()
+    const fragments = seedFragments().map((fragment) => ({ ...fragment, fingerprint: 'loaded by two' }))
+    for (const fragment of fragments) await naive.replace(fragment)
+    const [one, two] = await Promise.all(
+      stores.map(async (store, index) => {
+        const outcomes = new Map<string, string>()
+        for (const fragment of index === 0 ? fragments : fragments.toReversed())
+          outcomes.set(fragment.document.id, (await store.replace(fragment)).outcome)
+        return outcomes
+      }),
+    )
+    // Each document was replaced by one of them and found replaced by the other.
+    for (const { document } of fragments)
+      expect([one?.get(document.id), two?.get(document.id)].sort()).toEqual(['replaced', 'unchanged'])
+    expect(await dump(stores[0]!)).toEqual(await dump(naive))
+    for (const store of stores) await store.close()
+  }, 120_000)
+
+  test('10,000 projects: the answers of the embedded store', async () => {
+    const [store, memory] = [await openNeo4jStore(settings!), await openMemoryStore()]
+    const fragments = [...largeFragments(10_000)]
+    await store.replaceAll(fragments)
+    await memory.replaceAll(seedFragments())
+    await memory.replaceAll(fragments)
+    for (const [name, ask] of Object.entries(catalogue({ times: 30, pages: 3 })))
+      expect(await ask(store), name).toEqual(await ask(memory))
+    await store.close()
+    await memory.close()
+  }, 600_000)
 
   test('a call that is given up ends on the server too', async () => {
     const store = await openNeo4jStore(settings!)

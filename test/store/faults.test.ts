@@ -1,0 +1,151 @@
+// What a store does when its server is away, silent, frozen or killed. The last three need a Neo4j of their own, which
+// takes half a minute: they run with REQUIRE_NEO4J=1.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openMemoryStore, openNeo4jStore, StoreError, type GraphStore, type Neo4jSettings } from '../../graph/index.ts'
+import { startNeo4j, type RunningNeo4j } from '../../neo4j/server.ts'
+import { dump } from './catalogue.ts'
+import { largeFragments } from './corpus-large.ts'
+
+/** The error that `work` ends in, and after how many milliseconds. */
+async function failure(work: () => Promise<unknown>): Promise<{ error: unknown; after: number }> {
+  const begun = performance.now()
+  const error: unknown = await work().then(
+    () => 'it worked',
+    (reason: unknown) => reason,
+  )
+  return { error, after: performance.now() - begun }
+}
+
+const unreachable = (words: RegExp): StoreError =>
+  expect.objectContaining({ code: 'unreachable', message: expect.stringMatching(words) as string }) as StoreError
+
+async function listen(onSocket: (socket: Socket) => void): Promise<{ server: Server; port: number }> {
+  const server = createServer(onSocket)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return { server, port: (server.address() as AddressInfo).port }
+}
+
+const at = (port: number): Neo4jSettings => ({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'password' })
+
+test('nobody at the address: said at once', async () => {
+  const { server, port } = await listen(() => undefined)
+  await new Promise((done) => server.close(done))
+  const { error, after } = await failure(() => openNeo4jStore(at(port)))
+  expect(error).toEqual(unreachable(/does not answer.*Is it running/))
+  expect(after).toBeLessThan(5500)
+})
+
+test('a server that accepts and stays silent: said within five seconds', async () => {
+  const sockets: Socket[] = []
+  const { server, port } = await listen((socket) => sockets.push(socket))
+  const { error, after } = await failure(() => openNeo4jStore(at(port)))
+  expect(error).toEqual(unreachable(/Neo4j at bolt:.* (does not answer|did not answer)/))
+  expect(after).toBeLessThan(5500)
+  for (const socket of sockets) socket.destroy()
+  server.close()
+})
+
+test('a server that is no Neo4j: said', async () => {
+  const { server, port } = await listen((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
+  const { error } = await failure(() => openNeo4jStore(at(port)))
+  expect(error).toEqual(unreachable(/./))
+  server.close()
+})
+
+describe.runIf(process.env['REQUIRE_NEO4J'] === '1')('a Neo4j of our own (REQUIRE_NEO4J=1 to run)', () => {
+  const data = mkdtempSync(join(tmpdir(), 'zhitu-faults-'))
+  const fragments = [...largeFragments(3000)]
+  let server: RunningNeo4j
+  let boltPort: number
+  let store: GraphStore
+  const start = async (): Promise<void> => {
+    server = await startNeo4j({ data, ...(boltPort === 0 ? {} : { boltPort }) })
+    boltPort = Number(new URL(server.uri).port)
+  }
+  beforeAll(async () => {
+    boltPort = 0
+    await start()
+    store = await openNeo4jStore({ ...server, answerWithin: 60_000 })
+  }, 300_000)
+  afterAll(async () => {
+    await store.close()
+    await server.stop()
+    rmSync(data, { recursive: true, force: true })
+  }, 120_000)
+
+  test('killed in the middle of loading: said; loaded again, the graph is as if nothing had been', async () => {
+    let loaded = 0
+    const loading = failure(async () => {
+      for (const fragment of fragments) {
+        await store.replace(fragment)
+        loaded += 1
+      }
+    })
+    while (loaded < 5) await sleep(20)
+    await server.kill()
+    const { error } = await loading
+    expect(error).toEqual(unreachable(/./))
+    expect(loaded).toBeLessThan(fragments.length)
+
+    await start()
+    await expect.poll(() => store.ready().then(() => 'ready'), { timeout: 60_000 }).toBe('ready')
+    // What was answered is there; of what was not, all or nothing.
+    const { items } = await store.select({
+      label: 'Document',
+      filter: { where: [{ property: 'external', op: 'eq', value: false }] },
+      page: { first: 1000 },
+      node: {
+        relations: { all: { types: ['CONTAINS'], direction: 'out', page: { first: 1 }, total: true, node: {} } },
+      },
+    })
+    expect([loaded, loaded + 1]).toContain(items.length)
+    expect(items.every(({ item }) => item.relations['all']?.total === 30)).toBe(true)
+
+    const replaced = await store.replaceAll(fragments)
+    expect(replaced.filter(({ outcome }) => outcome === 'unchanged')).toHaveLength(items.length)
+    const memory = await openMemoryStore()
+    await memory.replaceAll(fragments)
+    expect(await dump(store)).toEqual(await dump(memory))
+    await memory.close()
+  }, 300_000)
+
+  const questions = (): readonly (() => Promise<unknown>)[] => [
+    () => store.ready(),
+    () => store.select({ label: 'Project', page: { first: 10 }, node: {} }),
+  ]
+
+  test('gone while serving: said within five seconds; back again: answered without opening anew', async () => {
+    await server.stop()
+    for (const ask of questions()) {
+      const { error, after } = await failure(ask)
+      expect(error).toEqual(unreachable(/does not answer/))
+      expect(after).toBeLessThan(5500)
+    }
+    await start()
+    await expect.poll(() => store.ready().then(() => 'ready'), { timeout: 60_000 }).toBe('ready')
+    for (const ask of questions()) await ask()
+  }, 200_000)
+
+  test('frozen while serving: said in time; thawed: answered', async () => {
+    const hasty = await openNeo4jStore({ ...server, answerWithin: 2000 })
+    await hasty.ready()
+    process.kill(server.pid, 'SIGSTOP')
+    try {
+      const ready = await failure(() => hasty.ready())
+      expect(ready.error).toEqual(unreachable(/./))
+      expect(ready.after).toBeLessThan(5500)
+      const select = await failure(() => hasty.select({ label: 'Project', page: { first: 10 }, node: {} }))
+      expect(select.error).toEqual(unreachable(/./))
+      expect(select.after).toBeLessThan(5500)
+    } finally {
+      process.kill(server.pid, 'SIGCONT')
+    }
+    await expect.poll(() => hasty.ready().then(() => 'ready'), { timeout: 60_000 }).toBe('ready')
+    await hasty.close()
+  }, 100_000)
+})
