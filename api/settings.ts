@@ -26,7 +26,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   persistedOperations: {},
   persistedOnly: false,
   graphiql: true,
-  operationTimeout: 30_000,
+  operationTimeout: 15_000,
   requestTimeout: 30_000,
   closeTimeout: 10_000,
 }
