@@ -18,7 +18,7 @@ export function EdgeTable({ graph, focus, edge, onEdge }: EdgeTableProps) {
   const rows = sortEdges(graph.edges, focus)
   const chosen = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'nearest' })
+    if (chosen.current) bringIntoView(chosen.current)
   }, [edge])
   return (
     <table className="edge-table">
@@ -95,3 +95,17 @@ function sortEdges(edges: readonly GraphEdge[], focus: string): GraphEdge[] {
 function leadsTogether(edge: GraphEdge): number {
   return edge.look === 'lead' ? 1 : EDGE_LOOKS.indexOf(edge.look)
 }
+
+/** Within the table's own scroller only: where the table stands in the page, the page stays where it is. */
+function bringIntoView(row: HTMLElement): void {
+  const scroller = row.closest('.side-table')
+  if (!scroller || scroller.scrollHeight <= scroller.clientHeight) return
+  const [at, view] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()]
+  const [above, below] = [at.top - view.top - HEAD, at.bottom - view.bottom + BELOW]
+  if (above < 0) scroller.scrollTop += above
+  else if (below > 0) scroller.scrollTop += below
+}
+
+/** The heading that stays above the rows, and a little of the next row, px. */
+const HEAD = 52
+const BELOW = 40

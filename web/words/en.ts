@@ -139,7 +139,7 @@ export const en: Words = {
     noDuties: 'No held document gives it a duty.',
     failed: 'The duty sheet could not be fetched',
     indexFailed: 'The list of departments could not be fetched',
-    citation: 'Source: government gazettes, linked sentence by sentence by Zhitu.',
+    citation: 'Source: the documents named above; the item says where in them.',
     byDuties: 'by number of duties',
     byDocument: 'by document',
     figures: 'Figures',

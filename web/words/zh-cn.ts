@@ -132,7 +132,7 @@ export const zh = {
     noDuties: '收录的文件里没有写给它的任务。',
     failed: '没有取到责任清单',
     indexFailed: '没有取到部门名单',
-    citation: '出处：浙江省人民政府公报等政府公报，由职图逐条连回原句。',
+    citation: '出处：表中所列文件的原文；条目为其在文件中的位置。',
     byDuties: '按承担事项数',
     byDocument: '按文件',
     figures: '统计',

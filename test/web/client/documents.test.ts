@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSchema, type DocumentNode, Kind, validate } from 'graphql'
+import { buildSchema, type DocumentNode, Kind, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { asGraphql } from '../../../web/client/as-graphql.ts'
 import { nameOf } from '../../../web/client/operation-name.ts'
 import * as shared from '../../../web/client/queries.ts'
 import * as department from '../../../web/department/query.ts'
@@ -32,6 +33,14 @@ describe('the explorer’s documents', () => {
 
   it.each(operations.map((operation) => [nameOf(operation), operation] as const))('%s is valid', (_name, operation) => {
     expect(validate(schema, operation)).toEqual([])
+  })
+
+  it('are valid too when they are copied with their variables filled in', () => {
+    const copied = asGraphql(department.dutiesQuery, { id: 'department:甲"乙', first: 50, after: null })
+    expect(copied).toContain('department(id: "department:甲\\"乙")')
+    expect(copied).toContain('responsibilities(first: 50)')
+    expect(copied).not.toContain('$')
+    expect(validate(schema, parse(copied))).toEqual([])
   })
 
   it('have names of their own, by which their answers are kept', () => {
