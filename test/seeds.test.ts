@@ -19,5 +19,10 @@ test('seeds/index.json names every gazette with its hash', () => {
   const gazettes = readdirSync(seeds).filter((name) => name !== 'index.json')
   expect(index.map(({ file }) => file).sort()).toEqual(gazettes.sort())
   for (const { file, sha256 } of index)
-    expect(createHash('sha256').update(readFileSync(join(seeds, file))).digest('hex'), file).toBe(sha256)
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(seeds, file)))
+        .digest('hex'),
+      file,
+    ).toBe(sha256)
 })
