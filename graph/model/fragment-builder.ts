@@ -48,14 +48,15 @@ function present(found: Found): Properties {
 }
 
 function withLists(held: Properties, more: Properties): Properties {
-  const lists = Object.entries(more).flatMap(([name, value]) => {
+  const united: Record<string, Value> = {}
+  for (const [name, value] of Object.entries(more)) {
     const before = held[name]
-    return Array.isArray(value) && Array.isArray(before)
-      ? [[name, [...new Set([...before, ...value] as string[])]]]
-      : []
-  })
-  return { ...more, ...held, ...(Object.fromEntries(lists) as Properties) }
+    if (isList(value) && isList(before)) united[name] = [...new Set([...before, ...value])]
+  }
+  return { ...more, ...held, ...united }
 }
+
+const isList = (value: Value | undefined): value is readonly string[] => Array.isArray(value)
 
 const distinct = (evidence: readonly Evidence[]): Evidence[] => [
   ...new Map(evidence.map((each) => [`${String(each.start)} ${String(each.end)} ${each.rule}`, each])).values(),
