@@ -18,7 +18,13 @@ export function EdgeTable({ graph, focus, edge, onEdge }: EdgeTableProps) {
   const rows = sortEdges(graph.edges, focus)
   const chosen = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (chosen.current) bringIntoView(chosen.current)
+    const row = chosen.current
+    const scroller = row?.closest('.side-table')
+    if (!row || !scroller) return
+    // The evidence above arrives later and leaves the table less room.
+    const watch = new ResizeObserver(() => bringIntoView(row, scroller))
+    watch.observe(scroller)
+    return () => watch.disconnect()
   }, [edge])
   return (
     <table className="edge-table">
@@ -97,9 +103,8 @@ function leadsTogether(edge: GraphEdge): number {
 }
 
 /** Within the table's own scroller only: where the table stands in the page, the page stays where it is. */
-function bringIntoView(row: HTMLElement): void {
-  const scroller = row.closest('.side-table')
-  if (!scroller || scroller.scrollHeight <= scroller.clientHeight) return
+function bringIntoView(row: HTMLElement, scroller: Element): void {
+  if (scroller.scrollHeight <= scroller.clientHeight) return
   const [at, view] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()]
   const [above, below] = [at.top - view.top - HEAD, at.bottom - view.bottom + BELOW]
   if (above < 0) scroller.scrollTop += above
