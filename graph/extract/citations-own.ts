@@ -9,9 +9,18 @@ const ISSUES = /(?:印发|发布|公布|颁布|下发)[《“]?$/
 const REACH = 120
 
 // 现将《…》印发给你们; 《…》已经区政府同意，现印发给你们; 《…》已于…会议通过，现予公布
-const PUTS_IN_FORCE =
-  /现(?:予以?|将其|正式)?(?:印发|发布|公布|颁布|下发)|印发给你们|予以(?:印发|发布|公布|颁布)|^(?:已经|业经|已)[^。]*(?:同意|通过|批准)[^。]*(?:印发|发布|公布|颁布)/
-const NOW = /现将[^。；]*$/
+const PUTS_IN_FORCE = /现(?:予以?|将其|正式)?(?:印发|发布|公布|颁布|下发)|印发给你们|予以(?:印发|发布|公布|颁布)/
+const AGREED = /^(?:已经|业经|已)/
+const AGREES = /同意|通过|批准/
+const ISSUED = /印发|发布|公布|颁布/
+
+/** Whether the words around a title in its sentence put it in force. */
+const putsInForce = (before: string, after: string): boolean => {
+  if (PUTS_IN_FORCE.test(after)) return true
+  if (!ISSUED.test(after)) return false
+  const now = before.lastIndexOf('现将')
+  return (now >= 0 && !/[。；]/.test(before.slice(now))) || (AGREED.test(after) && AGREES.test(after))
+}
 
 /** A document to come: 制定《…实施方案（试行）》, 抓紧出台《…办法》. What has been drawn up (制定了) is one. */
 const TO_COME =
@@ -46,8 +55,7 @@ export const ownTitles = (document: GazetteDocument): OwnTitles => {
       if (grounded) return false
       const after = text.slice(span.end, Math.min(paragraph.end, span.end + REACH))
       const before = text.slice(Math.max(paragraph.start, span.start - REACH), span.start)
-      const sentence = after.slice(0, firstStop(after))
-      return PUTS_IN_FORCE.test(sentence) || (NOW.test(before) && /印发|发布|公布|颁布/.test(sentence))
+      return putsInForce(before, after.slice(0, firstStop(after)))
     },
     isToCome: (paragraph, span) => TO_COME.test(text.slice(Math.max(paragraph.start, span.start - 12), span.start)),
   }

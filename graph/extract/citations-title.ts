@@ -41,20 +41,29 @@ const outermost = (pairs: readonly Span[]): Span[] => {
 }
 
 const DOCUMENT =
-  /(?:法|法典|条例|办法|规定|意见|通知|方案|规划|纲要|决定|决议|计划|细则|规则|规范|标准|要点|目录|清单|公告|通告|通报|指南|指引|导则|准则|守则|大纲|批复|函|请示|章程|公约|协定|议定书|备忘录|宣言|措施|举措|政策|制度|规程|预案|解释|定额|通则|总则|安排|分工|纪要|提纲|倡议|方法|指标体系|名录|白皮书|工作报告|议程|行动|愿景|宪章|公报|修正案|大典|药典|中国制造2025|\d+条|[一二三四五六七八九十]条)$/
+  /(?:法|法典|条例|办法|规定|意见|通知|方案|规划|纲要|决定|决议|计划|细则|规则|规范|标准|要点|目录|清单|公告|通告|通报|指南|指引|导则|准则|守则|大纲|批复|函|请示|章程|公约|协定|议定书|备忘录|宣言|措施|举措|政策|制度|规程|预案|解释|定额|通则|总则|安排|分工|纪要|提纲|倡议|方法|指标体系|名录|白皮书|工作报告|议程|行动|愿景|宪章|公报|修正案|大典|药典|中国制造2025|[\d一二三四五六七八九十]条)$/
 
 const SHORTEST = 6
 const LAW = /(?:法|法典|条例|宪法)$/
 
 /** What is printed behind a title's own words: （试行）, （2018—2022年）, （2022）年版. */
-const EDITION = /(?:（[^（）]{1,20}）|〔[^〔〕]{1,20}〕|(?:\d{4})?年?(?:修订)?版|修订稿|征求意见稿|试行|暂行)+$/
+const EDITION = /(?:（[^（）]{1,20}）|〔[^〔〕]{1,20}〕|版|\d{4}年|年|修订|修订稿|征求意见稿|试行|暂行)$/
+
+/** More is never printed: （2022）年版（试行） */
+const MOST_EDITIONS = 4
+
+const withoutEditions = (title: string): string => {
+  let bare = title
+  for (let i = 0; i < MOST_EDITIONS; i++) bare = bare.replace(EDITION, '')
+  return bare
+}
 
 /**
  * Whether a title is a document's. Laws, plans, notices are; certificates and forms (《建设用地规划许可证》,
  * 《行政处罚决定书》), papers and programs are not, and neither are bare kinds such as 《意见》.
  */
 export const isDocumentTitle = (title: string): boolean => {
-  const bare = title.replace(EDITION, '')
+  const bare = withoutEditions(title)
   if (LAW.test(bare)) return bare.length >= 3 || bare === '宪法' || bare === '刑法'
   return bare.length >= SHORTEST && (DOCUMENT.test(bare) || /^(?:.{0,20})关于.+的/.test(bare))
 }

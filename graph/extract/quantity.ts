@@ -29,7 +29,7 @@ export interface Quantity extends Span {
  * 两年, 每年一次.
  */
 export const NUMBER_START = new RegExp(
-  String.raw`\d[\d.,]*(?=[%‰—–\-~～至到余多十百千万亿${UNIT_STARTS}])|百分之|` +
+  String.raw`(?<!\d)\d{1,15}(?:[.,]\d{1,9}){0,5}(?=[%‰—–\-~～至到余多十百千万亿${UNIT_STARTS}])|百分之|` +
     '[一二两三四五六七八九十百]{1,7}(?=个工作日|个?月|年|天|日|周|个?小时|分钟|次|倍)',
   'g',
 )
