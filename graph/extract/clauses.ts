@@ -29,15 +29,16 @@ interface Region extends Span {
 
 function regionsOf(text: string, paragraphs: readonly Paragraph[]): Region[] {
   const regions: Region[] = []
+  let label = -1
   for (const paragraph of paragraphs) {
     const brackets = bracketsIn(text, paragraph.start, paragraph.end)
     const labelled = labelledRuns(text, paragraph, brackets)
     for (const run of labelled) {
-      const last = regions.at(-1)
+      const last = regions[label]
       // 牵头单位：… / 责任单位：… / 完成时限：… on lines of their own are one clause of the item they stand under.
-      if (last?.kind === 'labelled' && run.start === paragraph.start && last.end === paragraph.start - 1) {
-        regions[regions.length - 1] = { ...last, end: run.end, inner: { start: last.start, end: run.end } }
-      } else regions.push({ ...run, paragraph, kind: 'labelled', inner: run, closed: true })
+      if (last && run.start === paragraph.start && last.end === paragraph.start - 1) {
+        regions[label] = { ...last, end: run.end, inner: { start: last.start, end: run.end } }
+      } else label = regions.push({ ...run, paragraph, kind: 'labelled', inner: run, closed: true }) - 1
     }
     for (const bracket of brackets) {
       if (labelled.some((run) => bracket.start >= run.start && bracket.end <= run.end)) continue
