@@ -32,7 +32,7 @@ async function listen(onSocket: (socket: Socket) => void): Promise<{ server: Ser
 
 const at = (port: number): Neo4jSettings => ({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'password' })
 
-test('nobody at the address: said at once', async () => {
+test('nobody at the address: said within five seconds', async () => {
   const { server, port } = await listen(() => undefined)
   await new Promise((done) => server.close(done))
   const { error, after } = await failure(() => openNeo4jStore(at(port)))
@@ -44,7 +44,7 @@ test('a server that accepts and stays silent: said within five seconds', async (
   const sockets: Socket[] = []
   const { server, port } = await listen((socket) => sockets.push(socket))
   const { error, after } = await failure(() => openNeo4jStore(at(port)))
-  expect(error).toEqual(unreachable(/Neo4j at bolt:.* (does not answer|did not answer)/))
+  expect(error).toEqual(unreachable(/Neo4j at bolt:.* (does|did) not answer/))
   expect(after).toBeLessThan(5500)
   for (const socket of sockets) socket.destroy()
   server.close()
@@ -53,13 +53,13 @@ test('a server that accepts and stays silent: said within five seconds', async (
 test('a server that is no Neo4j: said', async () => {
   const { server, port } = await listen((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
   const { error } = await failure(() => openNeo4jStore(at(port)))
-  expect(error).toEqual(unreachable(/./))
+  expect(error).toEqual(unreachable(/HTTP/))
   server.close()
 })
 
 describe.runIf(process.env['REQUIRE_NEO4J'] === '1')('a Neo4j of our own (REQUIRE_NEO4J=1 to run)', () => {
   const data = mkdtempSync(join(tmpdir(), 'zhitu-faults-'))
-  const fragments = [...largeFragments(3000)]
+  const fragments = [...largeFragments(1500)]
   let server: RunningNeo4j
   let boltPort: number
   let store: GraphStore
@@ -123,7 +123,7 @@ describe.runIf(process.env['REQUIRE_NEO4J'] === '1')('a Neo4j of our own (REQUIR
     await server.stop()
     for (const ask of questions()) {
       const { error, after } = await failure(ask)
-      expect(error).toEqual(unreachable(/does not answer/))
+      expect(error).toEqual(unreachable(/Neo4j at bolt:.* (does|did) not answer/))
       expect(after).toBeLessThan(5500)
     }
     await start()
@@ -132,8 +132,12 @@ describe.runIf(process.env['REQUIRE_NEO4J'] === '1')('a Neo4j of our own (REQUIR
   }, 200_000)
 
   test('frozen while serving: said in time; thawed: answered', async () => {
-    const hasty = await openNeo4jStore({ ...server, answerWithin: 2000 })
-    await hasty.ready()
+    // Just restarted, a server on a busy machine may be slower than this at first.
+    let hasty = store
+    await expect
+      .poll(async () => (hasty = await openNeo4jStore({ ...server, answerWithin: 3000 })).engine, { timeout: 60_000 })
+      .toBe('neo4j')
+    for (const ask of questions()) await ask()
     process.kill(server.pid, 'SIGSTOP')
     try {
       const ready = await failure(() => hasty.ready())
