@@ -53,13 +53,15 @@ const money = ({ compared }: Quantity, { before, after, dated, condition }: Sett
   return compared ? 'STANDARD' : null
 }
 
-const percent = ({ compared }: Quantity, { before, after, dated, condition }: Setting): Kind => {
+const percent = ({ compared, comparator, value }: Quantity, { before, after, dated, condition }: Setting): Kind => {
   if (condition) return 'STANDARD'
   if (words.CHANGES.test(before)) return words.GIVES_SURELY.test(before + after) ? 'STANDARD' : 'OUTCOME'
   if (words.RATE.test(before)) return 'OUTCOME'
   if (words.GIVES.test(before) || words.GIVES.test(after) || words.BY_MEASURE.test(before)) return 'STANDARD'
-  if (dated || words.REACHES.test(before) || words.REACHES.test(after)) return 'OUTCOME'
-  return compared ? 'STANDARD' : null
+  if (dated || value === 100 || words.REACHES.test(before) || words.REACHES.test(after)) return 'OUTCOME'
+  // A floor is something to reach, 90%以上事项网上办; a ceiling, and what describes, is a rule: 比例不超过50%.
+  const floor = comparator.startsWith('>') && (before === '' || !words.DESCRIBES.test(after))
+  return compared ? (floor ? 'OUTCOME' : 'STANDARD') : null
 }
 
 // 每引进1名博士: what something is paid for, and no goal.
@@ -98,6 +100,12 @@ const duration = (quantity: Quantity, { before, after, condition }: Setting): Ki
   return words.LIMITS.test(before) ? 'STANDARD' : null
 }
 
+/** 人均预期寿命达到79岁 is a result, 年龄不超过45周岁 a rule. */
+const age = (quantity: Quantity, { before }: Setting): Kind => {
+  if (quantity.words) return null
+  return before.includes('寿命') ? 'OUTCOME' : 'STANDARD'
+}
+
 /**
  * What a quantity is in its setting; null where it is no target.
  * 80%以上事项实现掌上办 is an OUTCOME, 可返还其上年度实际缴纳失业保险费的50% a STANDARD, 等5类主体 neither.
@@ -107,6 +115,6 @@ export const kindOf = (quantity: Quantity, setting: Setting): Kind => {
   if (quantity.measure === 'PERCENT') return percent(quantity, setting)
   if (quantity.measure === 'TIMES') return times(quantity, setting)
   if (quantity.measure === 'DURATION') return duration(quantity, setting)
-  if (quantity.measure === 'AGE') return quantity.words ? null : 'STANDARD'
+  if (quantity.measure === 'AGE') return age(quantity, setting)
   return count(quantity, setting)
 }
