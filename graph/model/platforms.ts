@@ -18,7 +18,7 @@ export function addPlatforms(
   platforms: readonly PlatformMention[],
 ): void {
   for (const platform of platforms) {
-    const owner = ownerOf(projects, platform, platform.path)?.id ?? leadless(builder, document, platform)
+    const owner = ownerOf(projects, platform)?.id ?? leadless(builder, document, platform)
     if (owner === undefined) continue
     const printed = document.text.slice(platform.start, platform.end).replace(/[“”]/g, '')
     const id = platformId(platform.name)

@@ -7,7 +7,7 @@ import type { Departments } from './departments.ts'
 import { evidenceOf } from './evidence.ts'
 import type { FragmentBuilder } from './fragment-builder.ts'
 import { documentKey, projectId } from './ids.ts'
-import type { DocumentRecord } from './record.ts'
+import type { DocumentRecord, OutlineEntry } from './record.ts'
 
 /** A project as later steps look for it. */
 export interface ProjectSpan extends Span {
@@ -52,7 +52,7 @@ function addProject(
   const item = document.outline.find((entry) => entry.path === duty.path)
   const id = projectId(documentKey(document), duty.path, index)
   const kind = index === undefined ? 'ITEM' : 'DUTY'
-  const span = kind === 'ITEM' && item ? { start: item.start, end: item.end } : duty.about
+  const span = kind === 'ITEM' && item ? coverOf(document, item, duty) : duty.about
   const named = kind === 'ITEM' || (duty.kind === 'sentence' && !duty.title)
   const title = named && item ? item.title : dutyTitle(document.text, duty)
   const { openEnded } = duty
@@ -67,6 +67,15 @@ function addProject(
   })
   builder.edge('CONTAINS', document.id, id, {}, [evidenceOf(document, headOf(document.text, span), 'outline')])
   return { id, path: duty.path, kind, start: span.start, end: span.end }
+}
+
+/**
+ * What the clause of an item covers: the item with all its sub-items, or its text up to the clause. A closing paragraph
+ * behind the clause of the last item stands under its path and is not what that clause is about.
+ */
+function coverOf(document: DocumentRecord, item: OutlineEntry, duty: DutyMention): Span {
+  const parent = document.outline.some((entry) => entry.path.startsWith(`${item.path}/`))
+  return { start: item.start, end: parent ? item.end : duty.about.end }
 }
 
 const LONGEST_TITLE = 60

@@ -23,14 +23,21 @@ export function addTargets(
     const quote = document.text.slice(start, end)
     builder.node(id, 'Target', { ...found, quote, path: path ?? '', document: document.id, start, end })
     const evidence = [evidenceOf(document, target, rule)]
-    const owner = ownerOf(projects, target, path)
+    const owner = ownerOf(projects, target)
     builder.edge('SETS', owner?.id ?? document.id, id, {}, evidence)
   }
 }
 
-/** The narrowest project whose text holds the words; else the item they stand under. */
-export function ownerOf(projects: readonly ProjectSpan[], words: Span, path: string | null): ProjectSpan | undefined {
-  const holding = projects.filter((project) => project.start <= words.start && words.end <= project.end)
-  holding.sort((a, b) => a.end - a.start - (b.end - b.start))
-  return holding[0] ?? projects.find((project) => project.kind === 'ITEM' && project.path === path)
+/**
+ * The project that words belong to: a duty whose sentence they share, `2019年4月底前，县级以上政府要…`, of several the one
+ * they share most with; else the narrowest that covers them.
+ */
+export function ownerOf(projects: readonly ProjectSpan[], words: Span): ProjectSpan | undefined {
+  const shared = (project: ProjectSpan): number =>
+    Math.min(project.end, words.end) - Math.max(project.start, words.start)
+  const duties = projects.filter((project) => project.kind === 'DUTY' && shared(project) > 0)
+  if (duties.length > 0) return duties.reduce((a, b) => (shared(b) > shared(a) ? b : a))
+  const covering = projects.filter((project) => project.start <= words.start && words.end <= project.end)
+  covering.sort((a, b) => a.end - a.start - (b.end - b.start))
+  return covering[0]
 }
