@@ -1,5 +1,6 @@
 // Part of the generator: a whole document of a place: head, items, tables, signature, and the rule it states for its lists.
 import fc from 'fast-check'
+import { anyOpening, type Opening } from './citation.ts'
 import { anyItem, type Item } from './item.ts'
 import { anyNumbering, type Numbering } from './numbering.ts'
 import type { Place } from './places.ts'
@@ -35,7 +36,8 @@ export interface StatedRule {
 export interface Draft {
   readonly place: Place
   readonly issuer: string
-  readonly number: string
+  /** Null only where the gazette holds nothing else. */
+  readonly number: string | null
   readonly year: number
   readonly month: number
   readonly day: number
@@ -45,6 +47,7 @@ export interface Draft {
   readonly shape: 'plan' | 'direct'
   readonly numberFirst: boolean
   readonly intro: readonly string[]
+  readonly opening: Opening | null
   readonly rule: StatedRule | null
   readonly numbering: Numbering
   readonly branches: readonly Branch[]
@@ -92,18 +95,30 @@ const anyBranches = (place: Place, rule: StatedRule | null, depth: number): fc.A
   })
 }
 
-/**
- * Any document of a place. `tables`: how often it has a task table, in percent. `opening`: least number of sentences
- * before its items; a few lines do not show a reader how they were wrapped.
- */
-export const anyDocument = (place: Place, serial: number, tables: number, opening: number): fc.Arbitrary<Draft> =>
+const anyNumber = (place: Place, serial: number, alone: boolean): fc.Arbitrary<string | null> => {
+  const printed = fc
+    .tuple(fc.constantFrom(...place.numbers), fc.nat(20))
+    .map(([front, n]) => `${front}〔${2019 + (n % 4)}〕${serial * 21 + n + 1}号`)
+  return alone ? fc.option(printed, { freq: 9 }) : printed
+}
+
+/** What documents to draw. */
+export interface Kind {
+  /** How often one has a task table, in percent. */
+  readonly tables: number
+  /** Least number of sentences before the items; a few lines do not show a reader how they were wrapped. */
+  readonly sentences: number
+  /** Whether one stands alone in its file: it may then lack a number. */
+  readonly alone: boolean
+}
+
+/** Any document of a place; `serial` keeps the numbers of a gazette apart. */
+export const anyDocument = (place: Place, serial: number, { tables, sentences, alone }: Kind): fc.Arbitrary<Draft> =>
   fc.tuple(anyRule, anyNumbering).chain(([rule, numbering]) =>
     fc.record({
       place: fc.constant(place),
       issuer: fc.constantFrom(...place.issuers),
-      number: fc
-        .tuple(fc.constantFrom(...place.numbers), fc.nat(20))
-        .map(([front, n]) => `${front}〔${2019 + (n % 4)}〕${serial * 21 + n + 1}号`),
+      number: anyNumber(place, serial, alone),
       year: fc.integer({ min: 2019, max: 2022 }),
       month: fc.integer({ min: 1, max: 12 }),
       day: fc.integer({ min: 1, max: 28 }),
@@ -111,7 +126,8 @@ export const anyDocument = (place: Place, serial: number, tables: number, openin
       kind: fc.constantFrom('实施方案', '行动计划', '工作要点', '实施意见', '若干措施'),
       shape: fc.constantFrom('plan', 'direct'),
       numberFirst: fc.boolean(),
-      intro: fc.array(anySentence, { minLength: opening, maxLength: opening + 1 }),
+      intro: fc.array(anySentence, { minLength: sentences, maxLength: sentences + 1 }),
+      opening: fc.option(anyOpening),
       rule: fc.constant(rule),
       numbering: fc.constant(numbering),
       branches: anyBranches(place, rule, numbering.levels.length),

@@ -36,7 +36,11 @@ export const anyDuty = (place: Place): fc.Arbitrary<Duty> =>
   fc
     .record({
       form: fc.constantFrom(...FORMS),
-      bodies: anyBodies({ ...place, bodies: place.bodies.filter(({ printed }) => !/^全国|[（〔]/.test(printed)) }, 2, 3),
+      bodies: anyBodies(
+        { ...place, bodies: place.bodies.filter(({ printed }) => !/^全国|[（〔]/.test(printed)) },
+        2,
+        3,
+      ),
       task: anyTask,
       second: anyTask,
     })

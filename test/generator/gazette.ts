@@ -39,7 +39,9 @@ export const anyGazette = ({ layouts, tables, documents }: Wanted): fc.Arbitrary
         place: fc.constant(place),
         layout: layouts ? anyLayout : fc.constant(PLAIN),
         drafts: fc.tuple(
-          ...Array.from({ length: count }, (_, serial) => anyDocument(place, serial, tables, layouts ? 8 : 1)),
+          ...Array.from({ length: count }, (_, serial) =>
+            anyDocument(place, serial, { tables, sentences: layouts ? 16 : 1, alone: count === 1 }),
+          ),
         ),
       }),
     )

@@ -29,8 +29,13 @@ export interface Stated {
   /** Paths of all items in text order, each with its title; null for one that has none of its own. */
   readonly outline: readonly (readonly [path: string, title: string | null])[]
   readonly projects: readonly Project[]
+  /** Ids of the documents it cites, sorted, each with the purpose its opening gives; null where it stands elsewhere. */
+  readonly cites: readonly (readonly [id: string, purpose: string | null])[]
 }
 
 /** Roles in an order that does not depend on the text. */
 export const inOrder = (roles: readonly Role[]): Role[] =>
   [...roles].sort((a, b) => (a.role + a.department < b.role + b.department ? -1 : 1))
+
+/** Order of citations. */
+export const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)

@@ -1,10 +1,12 @@
 // Part of the generator: a drafted document becomes paragraphs as a printer gets them, and the graph it states.
+import { citedId } from './citation.ts'
 import { itemsOf, type Branch, type Draft } from './document.ts'
-import { inOrder, type Project, type Role, type Stated } from './graph.ts'
+import { byId, inOrder, type Project, type Role, type Stated } from './graph.ts'
 import { ItemPrinter } from './print-item.ts'
 import { inHan } from './numbering.ts'
 import { cells, headings, rowGroups } from './table.ts'
 import { whoLeads } from './who-leads.ts'
+import { NAMED_LAW } from './words.ts'
 
 /** A paragraph of text, or the lines of a table, which are never wrapped. */
 export interface Paragraph {
@@ -52,17 +54,17 @@ class DocumentPrinter {
       this.sign()
       this.add('title', this.planTitle())
     }
-    this.add('body', draft.intro.join(''))
+    this.add('body', draft.intro.join('') + (draft.opening?.text ?? ''))
     if (draft.rule && this.items.statesInText) this.add('body', `以下任务的责任单位中，${draft.rule.words}。`)
     this.branches(draft.branches, 0, '')
     if (draft.shape === 'direct') {
-      // Behind a bracket that was never closed nobody can tell where a last paragraph begins.
-      if (itemsOf(draft.branches).at(-1)?.ending !== 'unclosed')
+      // Behind a bracket that was never closed, or labelled lines, nobody can tell where a last paragraph begins.
+      if (itemsOf(draft.branches).at(-1)?.ending.endsWith('bracket'))
         this.add('body', `本文件由${draft.place.bodies[0]!.printed}负责解释。`)
       this.sign()
     }
     this.table()
-    const key = draft.number
+    const key = draft.number ?? title
     return {
       paragraphs: this.paragraphs,
       stated: {
@@ -73,6 +75,7 @@ class DocumentPrinter {
         date: [draft.year, draft.month, draft.day].map((n) => String(n).padStart(2, '0')).join('-'),
         outline: this.outline,
         projects: this.projects(key),
+        cites: this.cites(),
       },
     }
   }
@@ -91,9 +94,9 @@ class DocumentPrinter {
     const { issuer, subject, number } = draft
     const title =
       draft.shape === 'plan' ? `${issuer}关于印发${this.planTitle()}的通知` : `${issuer}关于推进${subject}的实施意见`
-    if (draft.numberFirst) this.add('front', number)
+    if (number !== null && draft.numberFirst) this.add('front', number)
     this.add('title', title)
-    if (!draft.numberFirst) this.add('front', number)
+    if (number !== null && !draft.numberFirst) this.add('front', number)
     this.add('front', draft.place.recipients)
     return title
   }
@@ -152,6 +155,13 @@ class DocumentPrinter {
         roles: whoLeads([rowGroups(ordered, row)], ordered.columns === 'ordered' ? 'first' : undefined),
       })
     })
+  }
+
+  private cites(): Stated['cites'] {
+    const { opening } = this.draft
+    const cites = (opening?.citations ?? []).map((each) => [citedId(each), opening?.purpose ?? null] as const)
+    const named = this.paragraphs.some(({ text }) => text.includes(`《${NAMED_LAW}》`))
+    return [...cites, ...(named ? [[`document:${NAMED_LAW}`, null] as const] : [])].sort(byId)
   }
 
   /** An item with one clause is a project; of several each is one of its own, as is each sentence that states a duty. */

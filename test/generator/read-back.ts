@@ -1,7 +1,7 @@
 // The other side of the law: what extraction read, in the words in which the generator states it.
 import type { Built } from '../../graph/build.ts'
 import type { Fragment, Value } from '../../graph/model/record.ts'
-import { inOrder, type Project, type Role, type Stated } from './graph.ts'
+import { byId, inOrder, type Project, type Role, type Stated } from './graph.ts'
 
 const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '')
 
@@ -35,6 +35,7 @@ function documentOf({ document, nodes, edges }: Fragment, stated: Stated | undef
         ]
       : [],
   )
+  const purposeless = new Set(stated?.cites.filter(([, purpose]) => purpose === null).map(([cited]) => cited))
   const { id, number, title, issuer, date, outline } = document
   return {
     id,
@@ -43,6 +44,10 @@ function documentOf({ document, nodes, edges }: Fragment, stated: Stated | undef
     issuer: issuer ?? '',
     date: date ?? '',
     outline: outline.map((entry, at) => [entry.path, stated?.outline[at]?.[1] === null ? null : entry.title] as const),
+    cites: edges
+      .filter(({ type }) => type === 'CITES')
+      .map(({ to, properties }) => [to, purposeless.has(to) ? null : text(properties['purpose'])] as const)
+      .sort(byId),
     projects: projects.filter((project) => project.roles.length > 0),
   }
 }
