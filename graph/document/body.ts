@@ -5,7 +5,9 @@ import { titleFrom, type Front } from './front.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { numberOf } from './marker.ts'
 import { Outline, titleOf } from './outline.ts'
-import { findTables, type RawTable } from './table.ts'
+import { cellText, type Cell, type RawTable } from './table-parts.ts'
+import { rowTitle } from './table-title.ts'
+import { findTables } from './table.ts'
 import type { Paragraph, ParagraphRole, Table, TableRow } from './tree.ts'
 import { isDateLine, joined, unwrap, type Block } from './unwrap.ts'
 
@@ -155,26 +157,29 @@ class BodyReader {
   }
 
   private table(raw: RawTable): void {
-    const header = this.row(raw.header.map((piece) => [piece]))
+    const header = this.row(raw.header)
     const rows: TableRow[] = []
-    for (const [index, pieces] of raw.rows.entries()) {
+    for (const [index, row] of raw.rows.entries()) {
+      if (row.section === true) {
+        this.row(row.cells)
+        continue
+      }
       const start = this.nextStart()
-      const cells = this.text.row(pieces.map((piece) => [piece]))
+      const { cells, unsure } = this.text.row(row.cells)
       const span = { start, end: this.text.end }
-      const texts = pieces.map((piece) => piece.line.text.slice(piece.from, piece.to))
-      const label = raw.columns[0] === 'index' && /^\d+$/.test(texts[0] ?? '') ? (texts[0] ?? '') : String(index + 1)
-      const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), '')
-      const path = this.outline.row(label, titleOf(longest), span)
+      const first = cellText(row.cells[0] ?? [])
+      const label = raw.columns[0] === 'index' && /^\d+$/.test(first) ? first : String(index + 1)
+      const path = this.outline.row(label, titleOf(rowTitle(raw.columns, row.cells)), span)
       this.paragraphs.push({ ...span, role: 'row', path })
-      rows.push({ ...span, path, cells })
+      rows.push({ ...span, path, cells, unsure })
     }
     this.itemised = true
     this.tables.push({ columns: raw.columns, header, rows })
   }
 
-  private row(cells: readonly (readonly RawTable['header'][number][])[]): { start: number; end: number }[] {
+  private row(cells: readonly Cell[]): { start: number; end: number }[] {
     const start = this.nextStart()
-    const spans = this.text.row(cells)
+    const { cells: spans } = this.text.row(cells)
     this.paragraphs.push({ start, end: this.text.end, role: 'row', path: this.outline.path })
     return spans
   }

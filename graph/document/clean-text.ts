@@ -1,6 +1,6 @@
 // Lays the paragraphs of a document one after the other as its clean text, and keeps the map back to the file.
 import type { Line } from '../text/lines.ts'
-import type { Piece } from './table.ts'
+import type { Cell, Piece } from './table-parts.ts'
 import type { Span } from '../span.ts'
 import { glue } from './unwrap.ts'
 
@@ -25,15 +25,22 @@ export class CleanText {
     return { start, end: this.length }
   }
 
-  /** Adds a table row, its cells parted by `\t`; the span of each cell. */
-  row(cells: readonly (readonly Piece[])[]): Span[] {
+  /** Adds a table row, its cells parted by `\t`, names that a space parted by a space; the spans of cells and of unsure pieces. */
+  row(cells: readonly Cell[]): { cells: Span[]; unsure: Span[] } {
     this.separate()
-    return cells.map((pieces, index) => {
+    const unsure: Span[] = []
+    const spans = cells.map((pieces, index) => {
       if (index > 0) this.append('\t')
       const start = this.length
-      for (const piece of pieces) this.place(piece)
+      for (const piece of pieces) {
+        if (piece.apart === true) this.append(' ')
+        const from = this.length
+        this.place(piece)
+        if (piece.unsure === true) unsure.push({ start: from, end: this.length })
+      }
       return { start, end: this.length }
     })
+    return { cells: spans, unsure }
   }
 
   get text(): string {

@@ -1,23 +1,10 @@
 // Task tables as they reach us: markdown bars, tabs or wide gaps in a line, or each cell on a line of its own.
 import type { Line } from '../text/lines.ts'
-import { isAnnexLine } from './unwrap.ts'
+import { columnKind, holdsNames, saysWho } from './table-columns.ts'
+import { isNames } from './table-names.ts'
+import { cellText, type Cell, type RawTable, type Row } from './table-parts.ts'
+import { stackedTable } from './table-stacked.ts'
 import type { ColumnKind } from './tree.ts'
-
-/** A stretch of a line. */
-export interface Piece {
-  readonly line: Line
-  readonly from: number
-  readonly to: number
-}
-
-export interface RawTable {
-  /** Index of the first line, and of the first line after it. */
-  readonly start: number
-  readonly end: number
-  readonly columns: readonly ColumnKind[]
-  readonly header: readonly Piece[]
-  readonly rows: readonly (readonly Piece[])[]
-}
 
 /** All task tables of a document: those with a column for the responsible bodies. */
 export function findTables(lines: readonly Line[]): RawTable[] {
@@ -31,119 +18,73 @@ export function findTables(lines: readonly Line[]): RawTable[] {
   return tables
 }
 
-/** What a heading such as 牵头部门, 责任单位（列第一位的牵头）, 时间节点 promises of its column. */
-export function columnKind(heading: string): ColumnKind | undefined {
-  if (heading.length > 24 || /[：。；]/.test(heading)) return undefined
-  if (/^(?:序号|编号|项次|No\.?|#)$/.test(heading)) return 'index'
-  const words = heading.replace(LEVEL, '')
-  if (/(?:领导|责任人|联系人|负责人)/.test(words)) return 'other'
-  if (/^(?:牵头|总牵头|主办|主责|第一责任|主要责任)/.test(words)) return 'lead'
-  if (/^(?:配合|协办|参与|参加|协助|支持|协同)/.test(words)) return 'support'
-  if (
-    /^(?:责任|负责|实施|落实|承办)(?:单位|部门|主体|处室|科室|分工)|^(?:部门|单位)?分工(?:单位|部门)?$|^分工单位$/.test(
-      words,
-    )
-  )
-    return 'responsible'
-  if (/时间|时限|期限|节点|进度/.test(heading)) return 'deadline'
-  if (/任务|内容|措施|举措|事项|工作|要求|项目|目标|指标|名称/.test(heading)) return 'task'
-  if (/^(?:备注|类别|领域|类型|责任人|联系人)$/.test(heading)) return 'other'
-  return undefined
-}
-
-// 市级牵头单位, 县级责任单位, 市直有关责任部门
-const LEVEL = /^(?:[省市县区州乡镇]级|[省市县区]直|主要)?(?:有关|相关)?/
-
-const namesBodies = (kinds: readonly ColumnKind[]): boolean => kinds.includes('lead') || kinds.includes('responsible')
-
-function cellsOf(line: Line): Piece[] {
-  const bars = line.text.startsWith('|')
-  const gaps = bars ? line.gaps.filter((gap) => line.text[gap] === '|') : line.gaps
-  const cells: Piece[] = []
-  let from = 0
-  for (const gap of line.text.endsWith('|') ? gaps : [...gaps, line.text.length]) {
-    if (gap > from || bars) cells.push({ line, from, to: gap })
-    from = line.text[gap] === '|' ? gap + 1 : gap
-  }
-  // `| a | b |` has nothing before its first bar.
-  return bars ? cells.slice(1) : cells
-}
-
-const textOf = (piece: Piece): string => piece.line.text.slice(piece.from, piece.to)
-
+/** The table whose headings stand side by side on line `start`, undefined without one. */
 function inlineTable(lines: readonly Line[], start: number): RawTable | undefined {
   const head = lines[start]
   if (!head || head.gaps.length === 0) return undefined
-  const header = cellsOf(head)
-  const kinds = header.map((cell) => columnKind(textOf(cell)))
+  const header = cellsOf(head, undefined)
+  const headings = header.map(cellText)
+  const kinds = headings.map(columnKind)
   const known = kinds.filter((kind) => kind !== undefined).length
   if (header.length < 2 || known < Math.max(2, header.length - 1)) return undefined
   const columns = kinds.map((kind) => kind ?? 'other')
-  if (!namesBodies(columns)) return undefined
-  const rows: Piece[][] = []
+  if (!saysWho(columns, headings)) return undefined
+  const rows: Row[] = []
   let end = start + 1
   for (; end < lines.length; end++) {
     const line = lines[end]
     if (!line || line.gaps.length === 0) break
-    if (/^[|\-:+—\s]+$/.test(line.text)) continue
-    rows.push(cellsOf(line))
+    if (/^[|\-:+—：\s]+$/.test(line.text)) continue
+    rows.push(rowOf(line, columns))
   }
   return { start, end, columns, header, rows }
 }
 
-function stackedTable(lines: readonly Line[], start: number): RawTable | undefined {
-  const columns: ColumnKind[] = []
-  for (let i = start; i < lines.length; i++) {
-    const kind = columnKind(lines[i]?.text ?? '')
-    if (!kind || (lines[i]?.gaps.length ?? 0) > 0) break
-    columns.push(kind)
-  }
-  // A title such as 重点工作任务清单 above the headings is none of them: 序号 comes first where there is one.
-  if (columns.length < 3 || !namesBodies(columns) || columns.indexOf('index') > 0) return undefined
-  const whole = (line: Line): Piece => ({ line, from: 0, to: line.text.length })
-  const header = lines.slice(start, start + columns.length).map(whole)
-  const body = start + columns.length
-  const found = columns[0] === 'index' ? numberedRows(lines, body, columns) : evenRows(lines, body, columns)
-  return found && { start, end: found.end, columns, header, rows: found.rows.map((row) => row.map(whole)) }
+function rowOf(line: Line, columns: readonly ColumnKind[]): Row {
+  const cells = cellsOf(line, columns.length).map((cell, i) => {
+    const kind = columns[i]
+    return kind !== undefined && holdsNames(kind) ? spaced(cell) : cell
+  })
+  const filled = cells.filter((cell) => cell.length > 0).map(cellText)
+  const section = filled.length <= 2 && SECTION.test(filled[0] ?? '')
+  return { cells, ...(section ? { section } : {}) }
 }
 
-interface Rows {
-  readonly rows: readonly (readonly Line[])[]
-  readonly end: number
+// 一 教育领域, （二）民生领域: the title of a group of rows
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}(?:、|$)|（[一二三四五六七八九十]{1,3}）)/
+
+/** Cells of a line; with tabs or bars empty ones count, so that each stands under its heading. */
+function cellsOf(line: Line, columns: number | undefined): Cell[] {
+  if (line.text.startsWith('|')) return barCells(line)
+  const tabbed = between(line, line.tabs)
+  if (line.tabs.length > 0 && (columns === undefined ? tabbed.every(filled) : tabbed.length === columns)) return tabbed
+  return between(line, line.gaps).filter(filled)
 }
 
-/** Rows that open with 1, 2, 3 …; cells merged over several rows are missing from all but the first. */
-function numberedRows(lines: readonly Line[], start: number, columns: readonly ColumnKind[]): Rows | undefined {
-  const rows: Line[][] = []
-  let expected = Number(lines[start]?.text)
-  if (!Number.isInteger(expected)) return undefined
-  let end = start
-  const dated = columns.at(-1) === 'deadline'
-  for (; end < lines.length; end++) {
-    const line = lines[end]
-    const row = rows.at(-1)
-    if (!line || isAnnexLine(line.text)) break
-    if (line.text === String(expected)) {
-      rows.push([line])
-      expected++
-    } else if (row && row.length > columns.length + 3) break
-    else if (row && dated && looksDated(row.at(-1)?.text ?? '') && row.length > 2) break
-    else row?.push(line)
-  }
-  return { rows, end }
+const filled = (cell: Cell): boolean => cell.length > 0
+
+function barCells(line: Line): Cell[] {
+  const bars = line.gaps.filter((gap) => line.text[gap] === '|')
+  // `| a | b |` has nothing before its first bar.
+  return between(line, line.text.endsWith('|') ? bars.slice(0, -1) : bars, line.text.replace(/\|$/, '').length).slice(1)
 }
 
-const looksDated = (text: string): boolean =>
-  /^(?:\d{4}年|长期|全年|每年|持续|\d{1,2}月)/.test(text) && text.length <= 20
+function between(line: Line, gaps: readonly number[], length = line.text.length): Cell[] {
+  let from = 0
+  return [...gaps, length].map((to) => {
+    const cell = to > from ? [{ line, from, to }] : []
+    from = line.text[to] === '|' ? to + 1 : to
+    return cell
+  })
+}
 
-function evenRows(lines: readonly Line[], start: number, columns: readonly ColumnKind[]): Rows | undefined {
-  const rows: Line[][] = []
-  let end = start
-  while (end + columns.length <= lines.length) {
-    const row = lines.slice(end, end + columns.length)
-    if (row.some((line) => isAnnexLine(line.text))) break
-    rows.push(row)
-    end += columns.length
-  }
-  return rows.length > 0 ? { rows, end } : undefined
+/** Names that only a printed space parts stay apart: `★市教育局 ★市财政局`. */
+function spaced(cell: Cell): Cell {
+  const [whole] = cell
+  if (!whole) return cell
+  const { line, from, to } = whole
+  const cuts = line.columns.map(([offset]) => offset).filter((offset) => offset > from && offset < to)
+  const pieces = [from, ...cuts].map((start, i) => ({ line, from: start, to: cuts[i] ?? to, apart: i > 0 }))
+  const words = pieces.map((piece) => line.text.slice(piece.from, piece.to).replace(/^[、，；]|[、，；]$/g, ''))
+  return pieces.length > 1 && isNames(words.join('、')) ? pieces : cell
 }

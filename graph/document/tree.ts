@@ -16,8 +16,11 @@ export interface Paragraph extends Span {
   readonly path: string | null
 }
 
-/** What a column of a task table holds, by its heading: 牵头部门 is `lead`, 责任单位 `responsible`, 时间节点 `deadline`. */
-export type ColumnKind = 'index' | 'task' | 'lead' | 'responsible' | 'support' | 'deadline' | 'other'
+/**
+ * What a column of a task table holds, by its heading: 牵头部门 is `lead`, 责任单位 `responsible`, 时间节点 `deadline`; 成员单位
+ * beside 主要职责 is `owner`, whose duties stand beside its name.
+ */
+export type ColumnKind = 'index' | 'task' | 'lead' | 'responsible' | 'support' | 'owner' | 'deadline' | 'other'
 
 /** A task table. */
 export interface Table {
@@ -29,8 +32,10 @@ export interface Table {
 
 export interface TableRow extends Span {
   readonly path: string
-  /** In print order. There are fewer than columns where merged cells were left out, more where one cell was broken in two. */
+  /** One for each column, empty where nothing is printed; in print order and fewer where merged cells were left out. */
   readonly cells: readonly Span[]
+  /** Words of which nobody can tell to which column they belong. */
+  readonly unsure: readonly Span[]
 }
 
 /** A document with its paragraphs, in text order and without gaps but the line feeds. */

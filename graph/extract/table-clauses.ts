@@ -1,13 +1,14 @@
 // Task tables: a row is a duty, its columns say who leads and who supports.
 import type { ColumnKind, GazetteDocument, Table, TableRow } from '../document/tree.ts'
-import type { Span } from '../span.ts'
+import { overlaps, slice, type Span } from '../span.ts'
 import { partsOf } from './body-list.ts'
 import { canBeBody, isBody } from './body-words.ts'
 import { conventionIn, type Convention } from './convention.ts'
 import type { Duties, DutyMention, Grounds, Unread } from './mention.ts'
-import { readGroups, type Group } from './read-groups.ts'
-import type { RoleClass } from './role-words.ts'
+import { readGroups, type Group, type Groups } from './read-groups.ts'
+import { predicateOf, type RoleClass } from './role-words.ts'
 import { rolesOf } from './roles.ts'
+import { readOwnedDuties } from './table-owners.ts'
 
 /**
  * Reads the rows of all tables, in text order. `conventions` are those the document states outside its tables; one in a
@@ -19,16 +20,16 @@ export function readTables(document: GazetteDocument, conventions: readonly Conv
   for (const table of document.tables) {
     const convention = conventionOf(document.text, table, conventions)
     for (const row of table.rows) {
-      const duty = readRow(document.text, table, row, convention)
-      if (duty) duties.push(duty)
-      else
-        unread.push({
-          start: row.start,
-          end: row.end,
-          path: row.path,
-          code: 'empty-clause',
-          reason: 'a row of a task table names no body',
-        })
+      const { start, end, path } = row
+      const miss = (reason: string): unknown => unread.push({ start, end, path, code: 'empty-clause', reason })
+      const owned = readOwnedDuties(document.text, table, row)
+      const duty = owned.length > 0 ? undefined : readRow(document.text, table, row, convention)
+      duties.push(...owned, ...(duty ? [duty] : []))
+      const names = row.unsure.map((words) => slice(document.text, words)).join('、')
+      if (names !== '')
+        miss(`the row does not tell in which column ${names} stands: who leads and who supports is open`)
+      else if (owned.length === 0 && !duty) miss('a row of a task table names no body')
+      else if (leadIsEmpty(table, row)) miss('a row of a task table names who supports and nobody who leads')
     }
   }
   return { duties, unread }
@@ -57,7 +58,7 @@ function readRow(text: string, table: Table, row: TableRow, stated: Convention |
   let openEnded = false
   for (const column of columns) {
     for (const cell of column.cells) {
-      const read = readGroups(text, cell.start, cell.end)
+      const read = readCell(text, cell)
       openEnded ||= read.openEnded
       const kind: RoleClass = column.kind
       groups.push(
@@ -74,8 +75,14 @@ function readRow(text: string, table: Table, row: TableRow, stated: Convention |
           .map((cell) => ({ ...cell, rule: `table-${column.kind}` })),
         { ...column.heading, rule: 'table-heading' },
       ])
-  const task: Grounds = { start: taskStart(text, row), end: row.end, rule: 'table-row' }
-  const roles = rolesOf(groups, stated, { start: row.start, end: row.end, rule: 'table-row' }).map((role) => ({
+  const task: Grounds = { start: taskStart(text, table, row), end: row.end, rule: 'table-row' }
+  const sure = groups
+    .map((group) => ({
+      ...group,
+      bodies: group.bodies.filter((body) => !row.unsure.some((words) => overlaps(words, body))),
+    }))
+    .filter(({ bodies }) => bodies.length > 0)
+  const roles = rolesOf(sure, stated, { start: row.start, end: row.end, rule: 'table-row' }).map((role) => ({
     ...role,
     grounds: [task, ...heading(role.body.start), ...role.grounds.slice(1)],
   }))
@@ -92,11 +99,51 @@ function readRow(text: string, table: Table, row: TableRow, stated: Convention |
   }
 }
 
-/** Where a row begins to speak: its longest cell, which is the task. */
-function taskStart(text: string, row: TableRow): number {
+/** Where a row begins to speak: its task; in a row with cells left out the longest cell that names no body. */
+function taskStart(text: string, table: Table, row: TableRow): number {
+  const task = isWhole(table, row)
+    ? row.cells.find((cell, index) => table.columns[index] === 'task' && cell.end > cell.start)
+    : undefined
+  if (task) return task.start
   const cells = row.cells.filter((cell) => !holdsBodies(text, cell))
   const longest = cells.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), cells[0] ?? row)
   return longest.start
+}
+
+const isWhole = (table: Table, row: TableRow): boolean => row.cells.length === table.columns.length
+
+/** Whether a row leaves the cell of its lead empty and names supporters: a merged cell, or one forgotten. */
+function leadIsEmpty(table: Table, row: TableRow): boolean {
+  const filled = (kind: ColumnKind): boolean =>
+    row.cells.some((cell, index) => table.columns[index] === kind && cell.end > cell.start)
+  return isWhole(table, row) && table.columns.includes('lead') && !filled('lead') && filled('support')
+}
+
+/** A cell of bodies; names that only a space parts are one list. */
+function readCell(text: string, cell: Span): Groups {
+  const lists = wordsOf(text, cell).map((words) => readGroups(text, words.start, words.end))
+  const [first, ...others] = lists
+  if (!first || others.length === 0)
+    return first ?? { groups: [], openEnded: false, deadline: undefined, leftovers: [] }
+  const groups = lists.flatMap((list) => list.groups)
+  const openEnded = lists.some((list) => list.openEnded)
+  const leftovers = lists.flatMap((list) => list.leftovers)
+  const [group] = groups
+  if (!group || groups.some((each) => each.class !== 'bare')) return { ...first, groups, openEnded, leftovers }
+  const bodies = groups.flatMap((each) => each.bodies)
+  return { ...first, groups: [{ ...group, bodies, beforeComma: bodies.length }], openEnded, leftovers }
+}
+
+/** The parts of a cell between the spaces that its names are parted by. */
+function wordsOf(text: string, cell: Span): Span[] {
+  const words: Span[] = []
+  let start = cell.start
+  for (let i = cell.start; i <= cell.end; i++) {
+    if (i < cell.end && text[i] !== ' ') continue
+    if (i > start) words.push({ start, end: i })
+    start = i + 1
+  }
+  return words
 }
 
 const isBodies = (kind: ColumnKind): kind is Bodies => kind === 'lead' || kind === 'responsible' || kind === 'support'
@@ -134,9 +181,15 @@ function aligned(text: string, table: Table, row: TableRow): boolean {
 
 function holdsBodies(text: string, cell: Span): boolean {
   if (/[。；]/.test(text.slice(cell.start, cell.end))) return false
-  const parts = partsOf(text, cell.start, cell.end)
-  const bodies = parts.filter((part) => canBeBody(text.slice(part.start, part.end).replace(/等.*$/, '')))
+  const parts = wordsOf(text, cell).flatMap((words) => partsOf(text, words.start, words.end))
+  const bodies = parts.filter((part) => canBeBody(nameOf(text.slice(part.start, part.end))))
   return cell.end - cell.start <= 120 && bodies.length * 2 >= parts.length && parts.length > 0
+}
+
+/** `市教育局牵头` and `市财政局等` are cells of bodies, whatever stands behind the name. */
+function nameOf(words: string): string {
+  const name = words.replace(/等.*$/, '')
+  return name.slice(0, name.length - (predicateOf(name)?.length ?? 0))
 }
 
 /** Cells with bodies from the right, a cell that ends in 、 taken together with the next. */
@@ -161,5 +214,5 @@ function deadlineOf(text: string, table: Table, row: TableRow): Span | undefined
   const index = table.columns.indexOf('deadline')
   if (index < 0) return undefined
   const cell = row.cells.length === table.columns.length ? row.cells[index] : row.cells.at(-1)
-  return cell && /\d{4}年|月|底|长期|每年/.test(text.slice(cell.start, cell.end)) ? cell : undefined
+  return cell && /\d{4}年|月|底|长期|每年|全年/.test(text.slice(cell.start, cell.end)) ? cell : undefined
 }

@@ -51,7 +51,7 @@ function strictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
 const hex = (byte: number | undefined): string => `0x${(byte ?? 0).toString(16).padStart(2, '0').toUpperCase()}`
 
 // Everything below a space but tab, line feeds, form feed; and U+FFFD, which stands for bytes somebody lost before us.
- 
+
 const CONTROL = /[\u0000-\u0008\u000E-\u001B\uFFFD]/
 
 /** Longest prefix that decodes, by halving: a decoder says that bytes are bad but not where. */

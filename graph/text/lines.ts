@@ -18,6 +18,8 @@ export interface Line {
   readonly blankBefore: boolean
   /** Offsets in `text` where a tab, a bar or a wide gap parted cells. Empty in running text. */
   readonly gaps: readonly number[]
+  /** Offsets in `text` of the tabs, one for each, those before the first and behind the last character included. */
+  readonly tabs: readonly number[]
 }
 
 /** Cleans a text line by line; empty lines are dropped and remembered in `blankBefore`. */
@@ -50,16 +52,17 @@ function cleanLine(text: string, start: number, end: number, number: number, bla
   const codes: number[] = []
   const columns: [number, number][] = []
   const gaps: number[] = []
+  const tabs: number[] = []
+  let pending = 0 // tabs since the last character
   let width = 0
   let indent = 0
   let gap = 0 // columns of white space since the last character
-  let tab = false
   for (let i = start; i < end; i++) {
     const raw = text.charCodeAt(i)
     const c = FOLD[raw] ?? raw
     if (c === SPACE) {
       gap += raw === 0x3000 ? 2 : 1
-      tab ||= raw === 0x09
+      if (raw === 0x09) pending++
       continue
     }
     const last = codes.at(-1)
@@ -68,19 +71,20 @@ function cleanLine(text: string, start: number, end: number, number: number, bla
       columns.push([0, i - start + 1])
     } else if (gap > 0) {
       width += gap
-      if (tab || gap >= WIDE_GAP) gaps.push(codes.length)
+      if (pending > 0 || gap >= WIDE_GAP) gaps.push(codes.length)
       if (keepsSpace(codes.at(-2), last, c)) codes.push(0x20)
       columns.push([codes.length, i - start + 1])
     }
     if (c === BAR && gaps.at(-1) !== codes.length) gaps.push(codes.length)
+    for (; pending > 0; pending--) tabs.push(codes.length)
     gap = 0
-    tab = false
     const after = FOLD[text.charCodeAt(i + 1)] ?? 0
     codes.push(foldPunctuation(c, last ?? 0, i + 1 < end ? after : 0))
     width += raw >= FIRST_WIDE ? 2 : 1
   }
   if (codes.length === 0) return undefined
-  return { text: toText(codes), number, columns, width, indent, blankBefore, gaps }
+  for (; pending > 0; pending--) tabs.push(codes.length)
+  return { text: toText(codes), number, columns, width, indent, blankBefore, gaps, tabs }
 }
 
 const BAR = 0x7c

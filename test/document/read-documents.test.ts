@@ -83,7 +83,7 @@ describe('readDocuments', () => {
     expect(document?.tables[0]?.columns).toEqual(['index', 'task', 'task', 'lead', 'support', 'deadline'])
     expect(document?.tables[0]?.rows.map((row) => [row.path, row.cells.length])).toEqual([
       ['附件1/1', 6],
-      ['附件1/2', 5],
+      ['附件1/2', 6],
     ])
   })
 

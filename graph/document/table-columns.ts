@@ -1,0 +1,39 @@
+// What the columns of a task table hold, by their headings.
+import type { ColumnKind } from './tree.ts'
+
+/** What a heading such as 牵头部门, 责任单位（列第一位的牵头）, 时间节点 promises of its column; undefined for no heading of a task table. */
+export function columnKind(heading: string): ColumnKind | undefined {
+  if (heading.length > 24 || /[：。；]/.test(heading)) return undefined
+  if (/^(?:序号|编号|项次|No\.?|#)$/.test(heading)) return 'index'
+  const words = heading.replace(LEVEL, '')
+  if (/(?:领导|责任人|联系人|负责人)/.test(words)) return 'other'
+  // 牵头单位及责任单位, 牵头（配合）单位: its cells say who leads, or leave it open.
+  if (MIXED.test(words)) return 'responsible'
+  if (/^(?:牵头|总牵头|主办|主责|第一责任|主要责任|主管)/.test(words)) return 'lead'
+  if (/^(?:配合|协办|参与|参加|协助|支持|协同)/.test(words)) return 'support'
+  if (RESPONSIBLE.test(words)) return 'responsible'
+  if (/^(?:成员|部门|单位|部门（单位）|单位（部门）)(?:单位|名称)?$/.test(heading)) return 'owner'
+  if (/时间|时限|期限|节点|进度/.test(heading)) return 'deadline'
+  if (/任务|内容|措施|举措|事项|工作|要求|项目|目标|指标|名称|职责|分工/.test(heading)) return 'task'
+  if (/^(?:备注|类别|领域|类型|责任人|联系人)$/.test(heading)) return 'other'
+  return undefined
+}
+
+// 市级牵头单位, 县级责任单位, 市直有关责任部门
+const LEVEL = /^(?:[省市县区州乡镇]级|[省市县区]直|主要)?(?:有关|相关)?/
+
+const MIXED =
+  /^(?:牵头|主办|责任|负责)(?:单位|部门)?(?:[、和及与/]|（)(?:主要)?(?:责任|负责|配合|协办|参与|参加|协助)(?:单位|部门)?）?(?:单位|部门)?$/
+
+const RESPONSIBLE =
+  /^(?:责任|负责|实施|落实|承办)(?:单位|部门|主体|处室|科室|分工)|^(?:部门|单位)?分工(?:单位|部门)?$|^分工单位$/
+
+/** Whether columns make a task table: one of them says who is responsible, or whose duties stand beside a name. */
+export const saysWho = (kinds: readonly ColumnKind[], headings: readonly string[]): boolean =>
+  kinds.includes('lead') ||
+  kinds.includes('responsible') ||
+  (kinds.includes('owner') && headings.some((heading) => /职责|分工|任务|工作内容/.test(heading)))
+
+/** Whether a column holds names of bodies. */
+export const holdsNames = (kind: ColumnKind): boolean =>
+  kind === 'lead' || kind === 'responsible' || kind === 'support' || kind === 'owner'

@@ -1,0 +1,131 @@
+// Task tables that come as one cell a line, the headings first, as copied out of a page.
+import type { Line } from '../text/lines.ts'
+import { markerOf } from './marker.ts'
+import { columnKind, holdsNames, saysWho } from './table-columns.ts'
+import { deal, type Dealt } from './table-deal.ts'
+import { joinNames } from './table-names.ts'
+import { wholeLine, type Cell, type RawTable, type Row } from './table-parts.ts'
+import type { ColumnKind } from './tree.ts'
+import { isAnnexLine } from './unwrap.ts'
+
+/** The table whose headings begin at line `start`, undefined without one. */
+export function stackedTable(lines: readonly Line[], start: number): RawTable | undefined {
+  const columns: ColumnKind[] = []
+  for (let i = start; i < lines.length; i++) {
+    const kind = columnKind(lines[i]?.text ?? '')
+    if (!kind || (lines[i]?.gaps.length ?? 0) > 0) break
+    columns.push(kind)
+  }
+  const head = lines.slice(start, start + columns.length)
+  const headings = head.map(({ text }) => text)
+  // A title such as 重点工作任务清单 above the headings is none of them: 序号 comes first where there is one.
+  if (columns.length < 3 || !saysWho(columns, headings) || columns.indexOf('index') > 0) return undefined
+  const body = start + columns.length
+  const found = columns[0] === 'index' ? numberedRows(lines, body, columns) : evenRows(lines, body, columns)
+  return found && { start, end: found.end, columns, header: head.map((line) => [wholeLine(line)]), rows: found.rows }
+}
+
+interface Rows {
+  readonly rows: readonly Row[]
+  readonly end: number
+}
+
+/** Rows that open with 1, 2, 3 …: each runs to the next number, the last as far as its lines fill its columns. */
+function numberedRows(lines: readonly Line[], start: number, columns: readonly ColumnKind[]): Rows | undefined {
+  const rows: Row[] = []
+  let at = start
+  for (let number = Number(lines[start]?.text); lines[at]?.text === String(number); number++) {
+    const next = nextNumber(lines, at + 1, String(number + 1))
+    if (next === undefined) {
+      const last = lastRow(lines, at, columns)
+      return { rows: [...rows, last.row], end: last.end }
+    }
+    rows.push(rowOf(lines.slice(at, next), columns))
+    at = next
+  }
+  return rows.length > 0 ? { rows, end: at } : undefined
+}
+
+// A row with more lines than this is text that happens to count on.
+const LONGEST_ROW = 60
+
+function nextNumber(lines: readonly Line[], from: number, number: string): number | undefined {
+  for (let i = from; i < lines.length && i - from <= LONGEST_ROW; i++) {
+    if (isAnnexLine(lines[i]?.text ?? '')) return undefined
+    // A figure in a cell can look like the next number; a row has a task and a body before it.
+    if (lines[i]?.text === number && i - from >= 2) return i
+  }
+  return undefined
+}
+
+function rowOf(row: readonly Line[], columns: readonly ColumnKind[]): Row {
+  const [number, ...cells] = row
+  const rest = columns.slice(1)
+  const dealt = deal(cells, rest)
+  return number && dealt ? { cells: [[wholeLine(number)], ...cellsBy(cells, dealt, rest)] } : undealt(row, columns)
+}
+
+/** Lines that cannot be dealt: with one a cell their number tells, with more nobody can. */
+const undealt = (row: readonly Line[], columns: readonly ColumnKind[]): Row => ({
+  cells: row.map((line) => [row.length > columns.length ? { ...wholeLine(line), unsure: true } : wholeLine(line)]),
+})
+
+function cellsBy(lines: readonly Line[], { runs, unsure }: Dealt, columns: readonly ColumnKind[]): Cell[] {
+  let at = 0
+  return runs.map((length, i) => {
+    const first = at
+    const own = lines.slice(first, first + length)
+    at += length
+    const kind = columns[i]
+    const apart = kind !== undefined && holdsNames(kind) ? joinNames(own.map(({ text }) => text)) : undefined
+    return own.map((line, j) => ({
+      ...wholeLine(line),
+      ...(apart?.[j - 1] === true ? { apart: true } : {}),
+      ...(unsure.includes(first + j) ? { unsure: true } : {}),
+    }))
+  })
+}
+
+/** The last row ends where its columns are full; what is behind it is text again. */
+function lastRow(lines: readonly Line[], at: number, columns: readonly ColumnKind[]): { row: Row; end: number } {
+  const rest = columns.slice(1)
+  let best: { to: number; empty: number } | undefined
+  let to = at + 1
+  for (; to < lines.length && to - at <= LONGEST_ROW && !isAnnexLine(lines[to]?.text ?? ''); to++) {
+    const dealt = deal(lines.slice(at + 1, to + 1), rest)
+    if (!dealt) continue
+    const goesOn = dealt.empty === best?.empty && best.to === to && isDateEnd(lines[to]?.text ?? '')
+    if (!best || dealt.empty < best.empty || goesOn) best = { to: to + 1, empty: dealt.empty }
+  }
+  if (best) return { row: rowOf(lines.slice(at, best.to), columns), end: best.to }
+  const stop = stopOf(lines, at, to, columns)
+  return { row: undealt(lines.slice(at, stop), columns), end: stop }
+}
+
+// 2023年10月 / 底前
+const isDateEnd = (text: string): boolean => text.length <= 6 && /^(?:月?底|月?末|前|日|完成|以前|之前)/.test(text)
+
+/** Where a last row that cannot be dealt stops: at as many lines as columns, at an item or a sentence. */
+function stopOf(lines: readonly Line[], at: number, to: number, columns: readonly ColumnKind[]): number {
+  const most = Math.min(to, at + columns.length)
+  for (let i = at + 2; i < most; i++) {
+    const line = lines[i]
+    const marker = line && markerOf(line)
+    if (marker?.certain === true && marker.rank <= 5) return i
+  }
+  return most
+}
+
+/** Rows without numbers: as many lines each as there are columns, while every line is what its column holds. */
+function evenRows(lines: readonly Line[], start: number, columns: readonly ColumnKind[]): Rows | undefined {
+  const rows: Row[] = []
+  let end = start
+  while (end + columns.length <= lines.length) {
+    const row = lines.slice(end, end + columns.length)
+    const dealt = deal(row, columns)
+    if (!dealt || dealt.empty > 0 || row.some(({ text }) => isAnnexLine(text))) break
+    rows.push({ cells: cellsBy(row, dealt, columns) })
+    end += columns.length
+  }
+  return rows.length > 0 ? { rows, end } : undefined
+}

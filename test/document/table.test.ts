@@ -1,0 +1,166 @@
+// Task tables as they reach us: which words stand in which column, where a table ends, what its rows are called.
+import { describe, expect, it } from 'vitest'
+import { readDocuments } from '../../graph/document/read-documents.ts'
+import type { GazetteDocument } from '../../graph/document/tree.ts'
+import { dropFurniture } from '../../graph/text/furniture.ts'
+import { cleanLines } from '../../graph/text/lines.ts'
+
+const HEAD = '某市人民政府关于试点的通知\n某政发〔2021〕3号\n各县人民政府：\n现通知如下。\n'
+
+const read = (table: string): GazetteDocument => {
+  const [document] = readDocuments(dropFurniture(cleanLines(HEAD + table)), { file: 'test.txt', sha256: '' })
+  if (!document) throw new Error('no document')
+  return document
+}
+
+const rowsOf = ({ text, tables }: GazetteDocument): string[][] =>
+  tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ start, end }) => text.slice(start, end))))
+
+const unsureOf = ({ text, tables }: GazetteDocument): string[] =>
+  tables.flatMap(({ rows }) => rows.flatMap(({ unsure }) => unsure.map(({ start, end }) => text.slice(start, end))))
+
+const STACKED = '序号\n任务\n目标\n牵头单位\n配合单位\n完成时限\n'
+const SHORT = '序号\n任务\n牵头单位\n配合单位\n'
+
+describe('a table of one cell a line', () => {
+  it.each([
+    [
+      'one line a cell',
+      `${STACKED}1\n培训\n培训百人\n市教育局\n市财政局\n6月底\n`,
+      [['1', '培训', '培训百人', '市教育局', '市财政局', '6月底']],
+    ],
+    [
+      'cells broken over lines',
+      `${STACKED}1\n老城小区\n改造\n改造小区20个，惠\n及居民\n市住建局\n市财政局、市公\n安局、国网某市供电\n公司\n2021年10月\n底前\n2\n培训\n培训百人\n市教育局\n市财政局\n6月底\n`,
+      [
+        [
+          '1',
+          '老城小区改造',
+          '改造小区20个，惠及居民',
+          '市住建局',
+          '市财政局、市公安局、国网某市供电公司',
+          '2021年10月底前',
+        ],
+        ['2', '培训', '培训百人', '市教育局', '市财政局', '6月底'],
+      ],
+    ],
+    [
+      'a merged cell left out',
+      `${STACKED}1\n培训百人\n市教育局\n市财政局\n6月底\n`,
+      [['1', '', '培训百人', '市教育局', '市财政局', '6月底']],
+    ],
+    [
+      'no support',
+      `${SHORT}1\n培训\n市教育局\n2\n招生\n市公安局\n市财政局\n`,
+      [
+        ['1', '培训', '市教育局', ''],
+        ['2', '招生', '市公安局', '市财政局'],
+      ],
+    ],
+    [
+      'a date in the last row broken',
+      `${STACKED}1\n培训\n百人\n市教育局\n市财政局\n2021年6月\n底前\n`,
+      [['1', '培训', '百人', '市教育局', '市财政局', '2021年6月底前']],
+    ],
+    [
+      'names below each other in one column',
+      '序号\n任务\n责任单位\n1\n培训\n市教育局\n市财政局\n2\n招生\n市教育局\n',
+      [
+        ['1', '培训', '市教育局 市财政局'],
+        ['2', '招生', '市教育局'],
+      ],
+    ],
+    [
+      'no numbers',
+      '任务\n责任单位\n完成时限\n培训\n市教育局\n6月底\n招生\n市公安局\n7月底\n',
+      [
+        ['培训', '市教育局', '6月底'],
+        ['招生', '市公安局', '7月底'],
+      ],
+    ],
+  ])('with %s', (_, table, rows) => {
+    const document = read(table)
+    expect(rowsOf(document)).toEqual(rows)
+    expect(unsureOf(document)).toEqual([])
+  })
+
+  it.each([
+    ['an item', `${SHORT}1\n培训\n市教育局\n市财政局\n二、其他\n推进工作。\n`, '二、其他'],
+    ['a sentence', `${SHORT}1\n培训\n市教育局\n市财政局\n各单位要抓好落实。\n`, '各单位要抓好落实。'],
+    [
+      'text under rows without numbers',
+      '任务\n责任单位\n完成时限\n培训\n市教育局\n6月底\n各单位\n要抓好\n落实。\n',
+      '各单位',
+    ],
+  ])('ends before %s', (_, table, behind) => {
+    const { text, paragraphs } = read(table)
+    const after = paragraphs.find(({ start, end }) => text.slice(start, end).startsWith(behind))
+    expect(after?.role).not.toBe('row')
+    expect(after).toBeDefined()
+  })
+
+  it('says which words could stand in two columns', () => {
+    expect(unsureOf(read(`${SHORT}1\n培训\n市教育局\n市财政局\n市公安局\n2\n招生\n市公安局\n市财政局\n`))).toEqual([
+      '市财政局',
+    ])
+    expect(unsureOf(read(`${SHORT}1\n培训\n局内某科\n室\n有关\n2\n招生\n市公安局\n市财政局\n`))).toHaveLength(5)
+  })
+})
+
+describe('a table of one row a line', () => {
+  it.each([
+    ['tabs', '序号\t任务\t牵头单位\t配合单位\n1\t培训\t\t市财政局\n2\t招生\t市教育局\t\n'],
+    [
+      'bars',
+      '| 序号 | 任务 | 牵头单位 | 配合单位 |\n| --- | --- | --- | --- |\n| 1 | 培训 | | 市财政局 |\n| 2 | 招生 | 市教育局 | |\n',
+    ],
+  ])('keeps empty cells between %s', (_, table) => {
+    expect(rowsOf(read(table))).toEqual([
+      ['1', '培训', '', '市财政局'],
+      ['2', '招生', '市教育局', ''],
+    ])
+  })
+
+  it('keeps the spaces between names', () => {
+    const table = '| 序号 | 任务 | 责任单位 |\n| --- | --- | --- |\n| 1 | 培训 | ★市教育局 ★市财政局 某供水公司 |\n'
+    expect(rowsOf(read(table))).toEqual([['1', '培训', '★市教育局 ★市财政局 某供水公司']])
+  })
+
+  it('takes the title of a group of rows for no row', () => {
+    const document = read(
+      '序号\t任务\t牵头单位\t配合单位\n1\t培训\t市教育局\t市财政局\n二\t民生领域\n2\t招生\t市公安局\t市财政局\n',
+    )
+    expect(rowsOf(document)).toHaveLength(2)
+    expect(document.text).toContain('民生领域')
+  })
+})
+
+describe('the columns of a table', () => {
+  it.each([
+    ['序号\t任务\t主管部门\t备注', ['index', 'task', 'lead', 'other']],
+    ['序号\t任务\t牵头单位及责任单位\t时限', ['index', 'task', 'responsible', 'deadline']],
+    ['序号\t任务\t牵头（责任）单位\t时限', ['index', 'task', 'responsible', 'deadline']],
+    ['成员单位\t主要职责', ['owner', 'task']],
+    ['部门\t工作任务', ['owner', 'task']],
+    ['序号\t任务\t责任单位\t责任人\t时限', ['index', 'task', 'responsible', 'other', 'deadline']],
+  ])('%s', (header, columns) => {
+    const cells = columns
+      .map((kind) => (kind === 'index' ? '1' : kind === 'deadline' ? '6月底' : '市教育局'))
+      .join('\t')
+    expect(read(`${header}\n${cells}\n`).tables[0]?.columns).toEqual(columns)
+  })
+
+  it('make no task table of figures', () => {
+    expect(read('指标\t单位\t2020年\t2025年\n床位\t万张\t24.6\t28\n').tables).toEqual([])
+  })
+})
+
+describe('a row', () => {
+  it.each([
+    ['its task', '序号\t任务\t责任单位\n1\t培训\t市教育局、市财政局、市公安局、市民政局\n', '培训'],
+    ['the first task that is printed', '序号\t任务\t内容\t责任单位\n1\t\t培训百人\t市教育局\n', '培训百人'],
+    ['whose duties it lists', '成员单位\t主要职责\n市教育局\t负责学校安全。\n', '市教育局'],
+  ])('is called by %s', (_, table, title) => {
+    expect(read(table).outline.map((entry) => entry.title)).toEqual([title])
+  })
+})

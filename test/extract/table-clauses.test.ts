@@ -1,0 +1,93 @@
+// What the rows of task tables make of the bodies in them: roles, evidence and problems.
+import { describe, expect, it } from 'vitest'
+import { build } from '../../graph/build.ts'
+
+const HEAD = '永安市人民政府关于试点的通知\n永政发〔2021〕3号\n各乡镇人民政府：\n现通知如下。\n'
+
+const read = (table: string): { roles: string[]; quotes: string[]; problems: string[] } => {
+  const { fragments, problems } = build({ name: 'test.txt', bytes: Buffer.from(HEAD + table) })
+  const edges = fragments.flatMap((each) => each.edges).filter(({ type }) => type === 'LEADS' || type === 'SUPPORTS')
+  return {
+    roles: edges
+      .map(({ type, from, to, properties }) =>
+        [type, String(properties['basis']), from.replace('department:永安市', ''), to.replace(/.*#/, '')].join(' '),
+      )
+      .sort(),
+    quotes: edges.flatMap(({ evidence }) =>
+      evidence.filter(({ rule }) => rule === 'table-row').map(({ quote }) => quote),
+    ),
+    problems: problems.map(({ message }) => message),
+  }
+}
+
+describe('a row', () => {
+  it('without a lead has supporters and a problem', () => {
+    const { roles, problems } = read('序号\t任务\t牵头单位\t配合单位\n1\t培训\t\t市公安局\n')
+    expect(roles).toEqual(['SUPPORTS PARTICIPANT 公安局 1'])
+    expect(problems).toEqual([expect.stringContaining('nobody who leads')])
+  })
+
+  it('has no role for names that could stand in two columns, and says so', () => {
+    const { roles, problems } = read(
+      '序号\n任务\n牵头单位\n配合单位\n1\n培训\n市教育局\n市财政局\n市公安局\n2\n招生\n市公安局\n市财政局\n',
+    )
+    expect(roles).toEqual([
+      'LEADS EXPLICIT_LEAD 公安局 2',
+      'LEADS EXPLICIT_LEAD 教育局 1',
+      'SUPPORTS PARTICIPANT 公安局 1',
+      'SUPPORTS PARTICIPANT 财政局 2',
+    ])
+    expect(problems).toEqual([expect.stringContaining('市财政局')])
+  })
+
+  it('does not eat the text behind its table', () => {
+    const table = '序号\n任务\n牵头单位\n配合单位\n1\n培训\n市教育局\n市财政局\n二、其他\n推进工作。\n'
+    expect(read(table)).toEqual({
+      roles: ['LEADS EXPLICIT_LEAD 教育局 1', 'SUPPORTS PARTICIPANT 财政局 1'],
+      quotes: ['培训\t市教育局\t市财政局', '培训\t市教育局\t市财政局'],
+      problems: [],
+    })
+  })
+
+  it('speaks from its task on', () => {
+    const table = '序号\t工作任务\t责任单位\t责任人\t完成时限\n1\t培训\t市教育局\t张某\t2021年9月底\n'
+    expect(read(table).quotes).toEqual(['培训\t市教育局\t张某\t2021年9月底'])
+  })
+
+  it.each([
+    [
+      'says who leads in the cell',
+      '牵头单位及责任单位',
+      '市教育局牵头，市财政局配合',
+      ['LEADS EXPLICIT_LEAD 教育局 1', 'SUPPORTS PARTICIPANT 财政局 1'],
+    ],
+    [
+      'leaves open who leads',
+      '牵头（责任）单位',
+      '市教育局、市财政局',
+      ['LEADS JOINT 教育局 1', 'LEADS JOINT 财政局 1'],
+    ],
+    ['names who is in charge', '主管部门', '市教育局', ['LEADS EXPLICIT_LEAD 教育局 1']],
+    [
+      'parts names by spaces',
+      '责任单位（标★的为牵头单位）',
+      '★市教育局 市财政局',
+      ['LEADS FIRST_LISTED 教育局 1', 'SUPPORTS OTHER_LISTED 财政局 1'],
+    ],
+  ])('%s', (_, heading, cell, roles) => {
+    const table = `| 序号 | 任务 | ${heading} |\n| --- | --- | --- |\n| 1 | 培训 | ${cell} |\n`
+    expect(read(table)).toMatchObject({ roles, problems: [] })
+  })
+})
+
+describe('a table of bodies and their duties', () => {
+  it.each([
+    ['bars', '| 成员单位 | 主要职责 |\n| --- | --- |\n| 市教育局 | 负责学校安全；配合市公安局做好宣传。 |\n'],
+    ['tabs', '成员单位\t主要职责\n市教育局\t负责学校安全；配合市公安局做好宣传。\n'],
+  ])('gives each sentence a duty, with %s', (_, table) => {
+    expect(read(table)).toMatchObject({
+      roles: ['LEADS SOLE 教育局 1~1', 'SUPPORTS PARTICIPANT 教育局 1~2'],
+      problems: [],
+    })
+  })
+})
