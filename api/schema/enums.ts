@@ -4,7 +4,6 @@ import {
   type CitationPurpose,
   type Comparator,
   type DepartmentKind,
-  type Direction,
   type EdgeType,
   type Level,
   type NodeLabel,
@@ -155,6 +154,3 @@ export const ChainEnum = builder.enumType('ChainDirection', {
     },
   },
 })
-
-/** Edges along (`out`) or against (`in`) their direction. */
-export type Way = Direction

@@ -103,6 +103,7 @@ describe.skipIf(settings === undefined)('both stores (set NEO4J_URI to run)', ()
     '{ documents(orderBy: MOST_CITED, filter: { external: true }) { nodes { id citedBy { totalCount } } } }',
     '{ departments(first: 100, filter: { document: "浙政发〔2018〕48号", leads: true }, orderBy: MOST_LEADS) { totalCount nodes { id } } }',
     '{ deadlines(first: 100, department: "省人力社保厅") { totalCount nodes { due } } }',
+    '{ targets(filter: { due: { from: "2021", to: "2020" } }) { totalCount } }',
     '{ search(text: "（2018）", first: 50) { totalCount nodes { value property } } }',
     '{ search(text: "+ - && || ! ( ) { } [ ] ^ \\" ~ * ? : /", first: 5) { totalCount } }',
   ])('%s', async (query) => {

@@ -149,6 +149,12 @@ describe('projects', () => {
     )
   })
 
+  test('a range that ends before it begins holds nothing', async () => {
+    for (const list of ['projects', 'targets'] as const)
+      expect(await ids(list, '{ due: { from: "2021", to: "2020" } }')).toEqual([])
+    expect(await ids('documents', '{ dated: { from: "2021", to: "2020" } }')).toEqual([])
+  })
+
   test('as of a date', async () => {
     await agrees(
       'projects',
