@@ -6,7 +6,7 @@ RUN npm ci
 COPY . .
 RUN npm run build && install -d -o node -g node /data
 USER node
-ENV HOST=0.0.0.0 PORT=4000 ZHITU_DATA=/data
+ENV HOST=0.0.0.0 PORT=4000 ZHITU_DATA=/data LOG_LEVEL=info
 VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=6s --start-period=60s \

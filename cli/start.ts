@@ -20,7 +20,8 @@ const seeds = async (): Promise<Listed[]> => {
 }
 
 runMain(async () => {
-  const settings = readSettings(process.env)
+  // A newcomer's terminal shows what went wrong, not every request.
+  const settings = readSettings({ LOG_LEVEL: 'warn', ...process.env })
   const signal = untilStopped()
   const store = await openGraph(settings)
   try {

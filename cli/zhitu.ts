@@ -1,6 +1,7 @@
 // The command line: one command a file, each with examples in its help. Failures are one line and an exit code.
 import { Command } from 'commander'
 import { evaluateCommand } from './evaluate.ts'
+import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
 import { inspectCommand } from './inspect.ts'
@@ -23,7 +24,14 @@ const program = new Command('zhitu')
     },
   })
 
-const commands = [extractCommand(), ingestCommand(), serveCommand(), evaluateCommand(), inspectCommand()]
+const commands = [
+  extractCommand(),
+  ingestCommand(),
+  serveCommand(),
+  inspectCommand(),
+  evaluateCommand(),
+  exportCommand(),
+]
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
 
 runMain(() => program.parseAsync())

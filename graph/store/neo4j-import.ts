@@ -3,9 +3,19 @@
 import { EDGE_TYPES, NODE_LABELS, type PropertyType } from '../model/kinds.ts'
 import type { Edge, Fragment, Node } from '../model/record.ts'
 import { checkFragment } from './check-fragment.ts'
-import { isOwned, isOwnedEdge, labelOf, part } from './claims.ts'
+import { part } from './claims.ts'
+import { StoreError } from './graph-store.ts'
 import { mergeEdges, mergeNodes } from './merge.ts'
-import { edgeColumns, edgeRow, nodeColumns, nodeRow, rowsOf, type Cells, type EdgeRow, type NodeRow } from './neo4j-rows.ts'
+import {
+  edgeColumns,
+  edgeRow,
+  nodeColumns,
+  nodeRow,
+  rowsOf,
+  type Cells,
+  type EdgeRow,
+  type NodeRow,
+} from './neo4j-rows.ts'
 
 /** Parts the members of a list; no text of a gazette holds it. */
 const UNIT = '\u001f'
@@ -49,7 +59,13 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 const field = (value: Cells[string] | undefined): string => {
   if (value === undefined) return ''
   if (typeof value === 'string') return quoted(value)
-  return typeof value === 'object' ? quoted(value.join(UNIT)) : String(value)
+  if (typeof value !== 'object') return String(value)
+  if (value.some((member) => typeof member === 'string' && member.includes(UNIT)))
+    throw new StoreError(
+      'invalid',
+      `A list cannot be exported: ${JSON.stringify(value)} holds the character that parts it.`,
+    )
+  return quoted(value.join(UNIT))
 }
 
 const fields = (cells: Cells, columns: Columns): string[] => Object.keys(columns).map((name) => field(cells[name]))
@@ -156,7 +172,7 @@ export class Neo4jImport {
   arguments(folder: string): string {
     // The importer refuses a field that does not fit into its buffer, and counts characters as up to four bytes.
     const buffer = Math.max(4, Math.ceil((this.#longest * 4) / 2 ** 20))
-    const files = FILES.map(({ name, option }) => `${option}="${folder}/${name}"`)
+    const files = FILES.map(({ name, option }) => `"${option}=${folder}/${name}"`)
     return `${['--multiline-fields=true', '--array-delimiter=U+001F', `--read-buffer-size=${buffer}m`, ...files].join('\n')}\n`
   }
 
