@@ -17,23 +17,26 @@ const CLOSE = '）〕】'
  * close with another. `〔…各县（市）区…负责〕` is one bracket, `（市人社局负责，2023年11月底前完成` one that was never closed.
  */
 export function bracketsIn(text: string, start: number, end: number): Bracket[] {
-  const brackets: Bracket[] = []
+  const pairs: Bracket[] = []
   const open: number[] = []
   for (let i = start; i < end; i++) {
     const c = text[i] ?? ''
     if (OPEN.includes(c)) open.push(i)
     else if (CLOSE.includes(c)) {
       const from = open.pop()
-      if (from !== undefined && open.length === 0)
-        brackets.push({ start: from, end: i + 1, inner: { start: from + 1, end: i }, closed: true })
+      if (from !== undefined) pairs.push({ start: from, end: i + 1, inner: { start: from + 1, end: i }, closed: true })
     }
   }
-  // Of brackets never closed the last one opened counts; what it hides is looked through again.
+  // Of brackets never closed the last one opened counts, to the end; those before it hide nothing.
   const last = open.at(-1)
-  if (last !== undefined) {
-    const within = open.length > 1 ? bracketsIn(text, (open[0] ?? 0) + 1, last) : []
-    brackets.push(...within, { start: last, end, inner: { start: last + 1, end }, closed: false })
-    brackets.sort((a, b) => a.start - b.start)
+  const closed = outermost(last === undefined ? pairs : pairs.filter((pair) => pair.start < last))
+  return last === undefined ? closed : [...closed, { start: last, end, inner: { start: last + 1, end }, closed: false }]
+}
+
+function outermost(pairs: readonly Bracket[]): Bracket[] {
+  const brackets: Bracket[] = []
+  for (const pair of [...pairs].sort((a, b) => a.start - b.start)) {
+    if (pair.start >= (brackets.at(-1)?.end ?? 0)) brackets.push(pair)
   }
   return brackets
 }

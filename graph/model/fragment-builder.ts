@@ -7,7 +7,7 @@ export type Found = Readonly<Record<string, Value | null | undefined>>
 
 export class FragmentBuilder {
   private readonly nodeById = new Map<string, Node>()
-  private readonly edgeByKey = new Map<string, Edge>()
+  private readonly edgeByKey = new Map<string, Omit<Edge, 'evidence'> & { readonly evidence: Map<string, Evidence> }>()
 
   /** Adds a node, or adds to the lists of the one that is there (`aliases`). */
   node(id: string, label: NodeLabel, found: Found): void {
@@ -23,9 +23,9 @@ export class FragmentBuilder {
   /** Adds an edge; of two with one type and ends the first has the properties, both have their evidence. */
   edge(type: EdgeType, from: string, to: string, found: Found, evidence: readonly Evidence[]): void {
     const key = `${type}\n${from}\n${to}`
-    const held = this.edgeByKey.get(key)
-    if (!held) this.edgeByKey.set(key, { type, from, to, properties: present(found), evidence: distinct(evidence) })
-    else this.edgeByKey.set(key, { ...held, evidence: distinct([...held.evidence, ...evidence]) })
+    const held = this.edgeByKey.get(key) ?? { type, from, to, properties: present(found), evidence: new Map() }
+    for (const each of evidence) held.evidence.set(`${String(each.start)} ${String(each.end)} ${each.rule}`, each)
+    this.edgeByKey.set(key, held)
   }
 
   hasEdge(type: EdgeType, from: string, to: string): boolean {
@@ -37,7 +37,7 @@ export class FragmentBuilder {
   }
 
   edges(): Edge[] {
-    return [...this.edgeByKey.values()]
+    return [...this.edgeByKey.values()].map((edge) => ({ ...edge, evidence: [...edge.evidence.values()] }))
   }
 }
 
@@ -57,7 +57,3 @@ function withLists(held: Properties, more: Properties): Properties {
 }
 
 const isList = (value: Value | undefined): value is readonly string[] => Array.isArray(value)
-
-const distinct = (evidence: readonly Evidence[]): Evidence[] => [
-  ...new Map(evidence.map((each) => [`${String(each.start)} ${String(each.end)} ${each.rule}`, each])).values(),
-]
