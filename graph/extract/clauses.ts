@@ -190,7 +190,8 @@ class ClauseReader {
   private aboutStart(region: Region): number {
     const { path, end } = this.covered
     // …发展（省财政厅负责）。推进…: the stop behind the first clause belongs to its sentence.
-    if (path === region.paragraph.path && end > 0) return '。；，\n'.includes(this.document.text[end] ?? '-') ? end + 1 : end
+    if (path === region.paragraph.path && end > 0)
+      return '。；，\n'.includes(this.document.text[end] ?? '-') ? end + 1 : end
     const item = this.document.outline.find((entry) => entry.path === region.paragraph.path)
     return item?.start ?? region.paragraph.start
   }
