@@ -16,11 +16,9 @@ export class CleanText {
   paragraph(lines: readonly Line[]): Span {
     this.separate()
     const start = this.length
-    let before = ''
-    for (const line of lines) {
-      this.append(glue(before, line.text))
+    for (const [index, line] of lines.entries()) {
+      this.append(glue(lines[index - 1], line))
       this.place({ line, from: 0, to: line.text.length })
-      before = line.text
     }
     return { start, end: this.length }
   }

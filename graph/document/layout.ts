@@ -55,11 +55,15 @@ function fullWidth(lines: readonly Line[]): number | undefined {
   const longer = lines.filter((line) => reach(line) > width + RAGGED).length
   const stopped = full.filter((line) => endsSentence(line.text)).length
   // Two lines of one great width that both stop in the middle of a sentence are no chance.
-  const fewest = width >= GREAT_WIDTH && stopped === 0 && full.every((line) => !CLOSED.test(line.text)) ? 2 : 3
+  const halved = full.filter((line) => !endsSentence(line.text) && !CLOSED.test(line.text)).length
+  const fewest = width >= GREAT_WIDTH && halved === full.length ? 2 : 3
   if (full.length < fewest || longer > lines.length * 0.1 || stopped > full.length * 0.5) return undefined
   // Text copied out of a PDF breaks at every change of font; few of its lines are full, but most are open. Of wide lines
-  // few are full too, but none of them stops: paragraphs that are lines of their own would.
-  const broken = open.length > lines.length * 0.4 || stopped <= full.length * 0.2
+  // few are full too, but most halve a sentence: paragraphs that are lines of their own would not.
+  const broken =
+    open.length > lines.length * 0.4 ||
+    stopped <= full.length * 0.2 ||
+    (width > LONGEST_TITLE && halved >= 3 && halved > full.length / 2)
   if (full.length < lines.length * (broken ? 0.08 : 0.2)) return undefined
   // How far short of the margin full lines stop: by a character in even setting, by several where fonts change.
   const near = open.map((line) => reach(line)).filter((columns) => columns > width - RAGGED - 2 && columns <= width)
@@ -69,6 +73,8 @@ function fullWidth(lines: readonly Line[]): number | undefined {
 }
 
 const GREAT_WIDTH = 120
+// Titles and headings stop without a sign too; they are no longer than this.
+const LONGEST_TITLE = 90
 const CLOSED = /[）〕】》”]$/
 
 /** The widest width at which a good share of the lines end; a few longer ones are misprints. */

@@ -11,11 +11,11 @@ export interface Block {
 
 /** Text of a block's lines, joined as a reader joins them. */
 export const joined = (lines: readonly Line[]): string =>
-  lines.reduce((text, line) => text + glue(text, line.text) + line.text, '')
+  lines.reduce((text, line, index) => text + glue(lines[index - 1], line) + line.text, '')
 
-/** A space between two words of Latin script, nothing in Chinese. */
-export const glue = (before: string, after: string): string =>
-  /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : ''
+/** A space between two words of Latin script, nothing in Chinese or inside a word of wide letters. */
+export const glue = (before: Line | undefined, after: Line): string =>
+  before && !before.wideEnd && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text) ? ' ' : ''
 
 /**
  * Joins lines to paragraphs. In a wrapped layout a line that starts like an item does not open one when the sentence

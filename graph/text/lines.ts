@@ -16,6 +16,8 @@ export interface Line {
   readonly indent: number
   /** Whether an empty line stands before it. */
   readonly blankBefore: boolean
+  /** Whether its last character is a letter or digit as wide as a Han character: such words break anywhere. */
+  readonly wideEnd: boolean
   /** Offsets in `text` where a tab, a bar or a wide gap parted cells. Empty in running text. */
   readonly gaps: readonly number[]
   /** Offsets in `text` of the tabs, one for each, those before the first and behind the last character included. */
@@ -57,6 +59,7 @@ function cleanLine(text: string, start: number, end: number, number: number, bla
   let width = 0
   let indent = 0
   let gap = 0 // columns of white space since the last character
+  let wideEnd = false
   for (let i = start; i < end; i++) {
     const raw = text.charCodeAt(i)
     const c = FOLD[raw] ?? raw
@@ -81,10 +84,11 @@ function cleanLine(text: string, start: number, end: number, number: number, bla
     const after = FOLD[text.charCodeAt(i + 1)] ?? 0
     codes.push(foldPunctuation(c, last ?? 0, i + 1 < end ? after : 0))
     width += raw >= FIRST_WIDE ? 2 : 1
+    wideEnd = raw >= FIRST_WIDE && isWord(c)
   }
   if (codes.length === 0) return undefined
   for (; pending > 0; pending--) tabs.push(codes.length)
-  return { text: toText(codes), number, columns, width, indent, blankBefore, gaps, tabs }
+  return { text: toText(codes), number, columns, width, indent, blankBefore, wideEnd, gaps, tabs }
 }
 
 const BAR = 0x7c
