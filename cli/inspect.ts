@@ -26,7 +26,7 @@ export const inspectCommand = (): Command =>
       'after',
       `
 ● leads   ○ supports   ◎ target   → cites   ◇ platform   · duty in running text   ! problem
-Each line names the rule's basis, the line of the file and the words that say it.
+A name with ? is not in the registry. Above the roles stand the words that say so and their line in the file.
 
 Examples:
   zhitu inspect seeds/zhejiang-gazette-2019-02.txt | less

@@ -7,10 +7,14 @@ const text = (value: Value | undefined): string => (value === undefined ? '' : S
 
 const place = (evidence: Evidence | undefined): string => (evidence === undefined ? '' : `line ${evidence.line}`)
 
-/** A quote on one line, shortened in the middle of its length. */
-const quoted = (quote: string): string => {
+/** How many characters of a quote are shown: of a clause nearly always the whole. */
+const CLAUSE = 160
+const WORDS = 48
+
+/** A quote on one line, its end cut off when it is longer than `most` characters. */
+const quoted = (quote: string, most: number): string => {
   const flat = [...quote.replace(/\s+/g, ' ')]
-  return `«${flat.length <= 48 ? flat.join('') : `${flat.slice(0, 47).join('')}…`}»`
+  return `«${flat.length <= most ? flat.join('') : `${flat.slice(0, most - 1).join('')}…`}»`
 }
 
 const columns = (...cells: readonly string[]): string => cells.filter((cell) => cell !== '').join('  ')
@@ -47,41 +51,40 @@ const targetLine = ({ properties }: Node, edge: Edge): string => {
     due,
     recurrence,
     place(edge.evidence[0]),
-    quoted(text(properties['quote'])),
+    quoted(text(properties['quote']), WORDS),
   )
 }
 
-const responsibilityLines = (edge: Edge, { nodes }: View): string[] => {
+const nameOf = (edge: Edge, { nodes }: View): string => {
   const department = nodes.get(edge.from)?.properties
-  const name = text(department?.['name'])
-  const unknown =
-    department?.['registered'] === false && department['collective'] !== true ? '(not in the registry)' : ''
-  const mark = edge.type === 'LEADS' ? MARK.LEADS : MARK.SUPPORTS
-  const [first, ...rest] = edge.evidence
-  return [
-    columns(
-      mark,
-      edge.type.padEnd(8),
-      name,
-      unknown,
-      text(edge.properties['basis']),
-      place(first),
-      quoted(first?.quote ?? ''),
-    ),
-    ...rest.map((each) => columns('   by', each.rule, place(each), quoted(each.quote))),
-  ]
+  const known = department?.['registered'] !== false || department['collective'] === true
+  return `${text(department?.['name'])}${known ? '' : '?'}`
+}
+
+/** Roles that rest on the same words stand together: the words once, then who leads and who supports by them. */
+const responsibilityLines = (edges: readonly Edge[], view: View): string[] => {
+  const clauses = group(edges, ({ evidence }) => evidence.map(({ start, end }) => `${start}-${end}`).join())
+  return [...clauses.values()].flatMap((clause) => [
+    columns(...clause[0]!.evidence.map((each) => `${place(each)} ${quoted(each.quote, CLAUSE)}`)),
+    ...[...group(clause, ({ type, properties }) => `${type} ${text(properties['basis'])}`).values()]
+      .toSorted(([a], [b]) => (a!.type < b!.type ? -1 : a!.type > b!.type ? 1 : 0))
+      .map((same) => {
+        const { type, properties } = same[0]!
+        const names = same.map((edge) => nameOf(edge, view)).join('、')
+        return columns(type === 'LEADS' ? MARK.LEADS : MARK.SUPPORTS, type.padEnd(8), text(properties['basis']), names)
+      }),
+  ])
 }
 
 /** Lines of one project: who leads, who supports, what is to be reached, which platforms it names. */
 const projectLines = (id: string, view: View): string[] => {
   const roles = (view.into.get(id) ?? []).filter(({ type }) => type === 'LEADS' || type === 'SUPPORTS')
-  const leadsFirst = roles.toSorted((a, b) => a.type.localeCompare(b.type, 'en'))
   const out = view.outOf.get(id) ?? []
   const platforms = out
     .filter(({ type }) => type === 'MENTIONS')
     .map(({ to }) => text(view.nodes.get(to)?.properties['name']))
   return [
-    ...leadsFirst.flatMap((edge) => responsibilityLines(edge, view)),
+    ...responsibilityLines(roles, view),
     ...out.flatMap((edge) => {
       const node = view.nodes.get(edge.to)
       return edge.type === 'SETS' && node !== undefined ? [targetLine(node, edge)] : []

@@ -115,15 +115,17 @@ test('the outline comes with what each item yielded', () => {
   ◎  STANDARD  range 5 – 8 %  «5%至8%»
   !  line 3  missing-date  no date was found
   一  总体要求
-      ●  LEADS     浙江省发展和改革委员会  FIRST_LISTED  line 7  «（责任单位：省发展改革委、省某办等）»
-         by  first-listed-convention  line 7  «一、总体要求。»
-      ○  SUPPORTS  省某办  (not in the registry)  OTHER_LISTED  line 7  «（责任单位：省发展改革委、省某办等）»
+      line 7 «（责任单位：省发展改革委、省某办等）»
+      ○  SUPPORTS  OTHER_LISTED  省某办?
+      line 7 «（责任单位：省发展改革委、省某办等）»  line 7 «一、总体要求。»
+      ●  LEADS     FIRST_LISTED  浙江省发展和改革委员会
       ◎  OUTCOME  >= 90 %  by 2020-12-31  line 7  «达到90%»
       ◇  浙政钉
       … and others (等)
     一/（一）  保障措施
         ·  落实
-          ●  LEADS     各市  SOLE  line 7  «各市要落实»
+          line 7 «各市要落实»
+          ●  LEADS     SOLE  各市
         !  line 9  unresolved-role  “牵头” names nobody
 `)
 })
