@@ -1,6 +1,7 @@
 // Deals the lines of a row, set one cell a line or a cell over several, to the columns of its table.
-import { isNames, joinNames } from './table-names.ts'
+import { cellsOfDates, cellsOfNames, cellsOfText, type CellEnd, type CellLine } from './table-cells.ts'
 import { holdsNames } from './table-columns.ts'
+import { isNames } from './table-names.ts'
 import type { ColumnKind } from './tree.ts'
 
 /** A row dealt out. */
@@ -13,123 +14,120 @@ export interface Dealt {
   readonly unsure: readonly number[]
 }
 
-/** Text of a line and the columns it takes in print. */
-export interface CellLine {
-  readonly text: string
-  readonly width: number
+/** A way to deal some lines to some columns; `from` is where the last column begins. */
+interface Way {
+  readonly empty: number
+  /** How ragged its cells of text are. */
+  readonly cost: number
+  readonly from: number
 }
 
 /**
  * Deals lines to columns in order, so that columns of bodies hold names and nothing else and those of deadlines dates: of
  * `老旧小区` / `改造` / `市住建局` / `市财政局、市公` / `安局` / `2023年10月` / `底前` two lines are the task, one the lead, two the
  * support, two the deadline. A cell may be empty where it was merged, the first of bodies may not. Of three names on
- * lines of their own for lead and support the second is unsure. Undefined where no way is left.
+ * lines of their own for lead and support the second is unsure.
  */
-export function deal(lines: readonly CellLine[], columns: readonly ColumnKind[]): Dealt | undefined {
-  const ways = new Dealer(lines, columns).ways(0, 0)
-  const least = Math.min(...ways.map(({ empty }) => empty))
-  const best = ways.filter(({ empty }) => empty === least)
-  const [first] = best
-  if (!first) return undefined
-  const owners = best.map(({ runs }) => ownersOf(runs, columns))
-  const unsure = lines.flatMap((_, line) => (new Set(owners.map((owner) => owner[line])).size > 1 ? [line] : []))
-  const { runs, empty } = best.reduce((a, b) => (b.cost < a.cost ? b : a), first)
-  return { runs, empty, unsure }
-}
-
-interface Way {
-  readonly runs: readonly number[]
-  readonly empty: number
-  /** How far the lines of its text cells are from full, but for the last of each. */
-  readonly cost: number
-}
-
-/** For each line the column of names or dates it stands in, -1 for any other. */
-const ownersOf = (runs: readonly number[], columns: readonly ColumnKind[]): number[] =>
-  runs.flatMap((length, i) => Array.from({ length }, () => (isFixed(columns[i]) ? i : -1)))
-
-const isFixed = (kind: ColumnKind | undefined): boolean =>
-  kind !== undefined && (holdsNames(kind) || kind === 'deadline')
-
-/** Where names and dates stand; ways that differ in other columns say the same of who and when. */
-const fixedPlaces = (runs: readonly number[], columns: readonly ColumnKind[]): string => {
-  let at = 0
-  return runs
-    .map((length, i) => {
-      const place = `${String(at)}+${String(length)}`
-      at += length
-      return isFixed(columns[i]) ? place : ''
-    })
-    .join(' ')
-}
-
-class Dealer {
+export class Dealer {
   private readonly lines: readonly CellLine[]
   private readonly columns: readonly ColumnKind[]
   private readonly first: number
-  private readonly known = new Map<string, readonly Way[]>()
+  private readonly known = new Map<string, readonly CellEnd[]>()
+  /** For each count of columns and of lines the best way: the fewest empty cells, then the least ragged. */
+  private readonly best: readonly (readonly (Way | undefined)[])[]
 
-  constructor(lines: readonly CellLine[], columns: readonly ColumnKind[]) {
-    this.lines = lines
+  constructor(lines: readonly Pick<CellLine, 'text' | 'width'>[], columns: readonly ColumnKind[]) {
+    this.lines = lines.map(({ text, width }) => ({ text, width, isNames: isNames(text.replace(/[、，]$/, '')) }))
     this.columns = columns
     this.first = columns.findIndex(holdsNames)
+    this.best = this.forward()
   }
 
-  ways(column: number, from: number): readonly Way[] {
-    if (column === this.columns.length) return from === this.lines.length ? [{ runs: [], empty: 0, cost: 0 }] : []
-    const key = `${String(column)} ${String(from)}`
-    const known = this.known.get(key)
-    if (known) return known
-    const ways: Way[] = []
-    for (let to = from; to <= this.lines.length; to++) {
-      const cost = this.costOf(column, from, to)
-      if (cost === undefined) continue
-      for (const rest of this.ways(column + 1, to))
-        ways.push({
-          runs: [to - from, ...rest.runs],
-          empty: rest.empty + (to === from ? 1 : 0),
-          cost: cost + rest.cost,
-        })
+  /** How many columns stay empty when the first `to` lines are dealt; undefined where they cannot be. */
+  emptyAt(to: number): number | undefined {
+    return this.best[this.columns.length]?.[to]?.empty
+  }
+
+  /** Deals the first `to` lines; undefined where no way is left. */
+  deal(to = this.lines.length): Dealt | undefined {
+    const empty = this.emptyAt(to)
+    if (empty === undefined) return undefined
+    const runs: number[] = []
+    for (let column = this.columns.length, end = to; column > 0; column--) {
+      const from = this.best[column]?.[end]?.from ?? end
+      runs.unshift(end - from)
+      end = from
     }
-    const kept = cheapest(ways, this.columns.slice(column))
-    this.known.set(key, kept)
-    return kept
+    return { runs, empty, unsure: this.unsure(to, empty) }
   }
 
-  /** What the lines cost as the cell of a column; undefined where they cannot be. */
-  private costOf(column: number, from: number, to: number): number | undefined {
+  private forward(): (Way | undefined)[][] {
+    const best: (Way | undefined)[][] = [[{ empty: 0, cost: 0, from: 0 }]]
+    this.columns.forEach((_, column) => {
+      const next: (Way | undefined)[] = []
+      best[column]?.forEach((way, from) => {
+        if (!way) return
+        for (const { end, cost } of this.cells(column, from)) {
+          const other = { empty: way.empty + (end === from ? 1 : 0), cost: way.cost + cost, from }
+          const known = next[end]
+          if (!known || other.empty < known.empty || (other.empty === known.empty && other.cost < known.cost))
+            next[end] = other
+        }
+      })
+      best.push(next)
+    })
+    return best
+  }
+
+  /** Lines that stand in more than one column of names or dates, over all ways with as few empty cells. */
+  private unsure(to: number, empty: number): number[] {
+    const rest = this.backward(to)
+    const owners = Array.from({ length: to }, () => new Set<number>())
+    this.columns.forEach((kind, column) => {
+      const owner = holdsNames(kind) || kind === 'deadline' ? column : -1
+      this.best[column]?.forEach((way, from) => {
+        if (!way) return
+        for (const { end } of this.cells(column, from)) {
+          const behind = rest[column + 1]?.[end]
+          if (end > to || behind === undefined || way.empty + (end === from ? 1 : 0) + behind > empty) continue
+          for (let line = from; line < end; line++) owners[line]?.add(owner)
+        }
+      })
+    })
+    return owners.flatMap((columns, line) => (columns.size > 1 ? [line] : []))
+  }
+
+  /** For each column and line the fewest cells left empty when the lines from there up to `to` are dealt. */
+  private backward(to: number): (number | undefined)[][] {
+    const last = this.columns.length
+    const rest: (number | undefined)[][] = Array.from({ length: last + 1 }, () => [])
+    const end = rest[last]
+    if (end) end[to] = 0
+    for (let column = last - 1; column >= 0; column--) {
+      for (let from = 0; from <= to; from++) {
+        for (const cell of this.cells(column, from)) {
+          const behind = rest[column + 1]?.[cell.end]
+          if (behind === undefined) continue
+          const own = behind + (cell.end === from ? 1 : 0)
+          const row = rest[column]
+          if (row) row[from] = Math.min(row[from] ?? own, own)
+        }
+      }
+    }
+    return rest
+  }
+
+  /** Where the cell of a column that begins at line `from` can end. */
+  private cells(column: number, from: number): readonly CellEnd[] {
     const kind = this.columns[column] ?? 'other'
-    const cell = this.lines.slice(from, to)
-    if (cell.length === 0) return column === this.first ? undefined : 0
-    const texts = cell.map(({ text }) => text)
-    if (holdsNames(kind)) return joinNames(texts) ? 0 : undefined
-    const text = texts.join('')
-    if (kind === 'deadline') return isDate(text) ? 0 : undefined
-    return texts.some((line) => isNames(line.replace(/[、，]$/, ''))) || isNames(text) ? undefined : raggedness(cell)
+    const sort = holdsNames(kind) ? 'names' : kind === 'deadline' ? 'dates' : 'text'
+    const key = `${sort} ${String(from)}`
+    let cells = this.known.get(key)
+    if (!cells) {
+      const of = { names: cellsOfNames, dates: cellsOfDates, text: cellsOfText }[sort]
+      cells = of(this.lines, from)
+      this.known.set(key, cells)
+    }
+    return column === this.first ? cells : [{ end: from, cost: 0 }, ...cells]
   }
 }
-
-/** Of ways that put names and dates in the same places the cheapest. */
-function cheapest(ways: readonly Way[], columns: readonly ColumnKind[]): Way[] {
-  const best = new Map<string, Way>()
-  for (const way of ways) {
-    const key = `${String(way.empty)} ${fixedPlaces(way.runs, columns)}`
-    const known = best.get(key)
-    if (!known || way.cost < known.cost) best.set(key, way)
-  }
-  return [...best.values()]
-}
-
-/** A cell's lines are full but the last, which is no longer than they are. */
-function raggedness(cell: readonly CellLine[]): number {
-  const widths = cell.slice(0, -1).map(({ width }) => width)
-  if (widths.length === 0) return 0
-  const full = Math.max(...widths)
-  return widths.reduce((sum, width) => sum + full - width, Math.max(0, (cell.at(-1)?.width ?? 0) - full))
-}
-
-/** `2023年10月底前`, `12月底`, `全年`, `长期坚持`: what a column of deadlines holds. */
-export const isDate = (text: string): boolean =>
-  text.length <= 24 &&
-  !/[。；]/.test(text) &&
-  /^(?:\d{4}年|\d{1,2}月|长期|全年|每年|每季|每月|常年|常态|持续|按|立行|立即|即知|已)/.test(text)

@@ -2,7 +2,7 @@
 import type { Line } from '../text/lines.ts'
 import { markerOf } from './marker.ts'
 import { columnKind, holdsNames, saysWho } from './table-columns.ts'
-import { deal, type Dealt } from './table-deal.ts'
+import { Dealer, type Dealt } from './table-deal.ts'
 import { joinNames } from './table-names.ts'
 import { wholeLine, type Cell, type RawTable, type Row } from './table-parts.ts'
 import type { ColumnKind } from './tree.ts'
@@ -61,7 +61,7 @@ function nextNumber(lines: readonly Line[], from: number, number: string): numbe
 function rowOf(row: readonly Line[], columns: readonly ColumnKind[]): Row {
   const [number, ...cells] = row
   const rest = columns.slice(1)
-  const dealt = deal(cells, rest)
+  const dealt = new Dealer(cells, rest).deal()
   return number && dealt ? { cells: [[wholeLine(number)], ...cellsBy(cells, dealt, rest)] } : undealt(row, columns)
 }
 
@@ -88,17 +88,20 @@ function cellsBy(lines: readonly Line[], { runs, unsure }: Dealt, columns: reado
 
 /** The last row ends where its columns are full; what is behind it is text again. */
 function lastRow(lines: readonly Line[], at: number, columns: readonly ColumnKind[]): { row: Row; end: number } {
-  const rest = columns.slice(1)
-  let best: { to: number; empty: number } | undefined
-  let to = at + 1
-  for (; to < lines.length && to - at <= LONGEST_ROW && !isAnnexLine(lines[to]?.text ?? ''); to++) {
-    const dealt = deal(lines.slice(at + 1, to + 1), rest)
-    if (!dealt) continue
-    const goesOn = dealt.empty === best?.empty && best.to === to && isDateEnd(lines[to]?.text ?? '')
-    if (!best || dealt.empty < best.empty || goesOn) best = { to: to + 1, empty: dealt.empty }
+  const rest = lines.slice(at + 1, at + LONGEST_ROW)
+  const annex = rest.findIndex(({ text }) => isAnnexLine(text))
+  const own = annex < 0 ? rest : rest.slice(0, annex)
+  const dealer = new Dealer(own, columns.slice(1))
+  let best: number | undefined
+  for (let to = 1; to <= own.length; to++) {
+    const empty = dealer.emptyAt(to)
+    const least = best === undefined ? Infinity : (dealer.emptyAt(best) ?? Infinity)
+    if (empty === undefined) continue
+    const goesOn = empty === least && best === to - 1 && isDateEnd(own[to - 1]?.text ?? '')
+    if (empty < least || goesOn) best = to
   }
-  if (best) return { row: rowOf(lines.slice(at, best.to), columns), end: best.to }
-  const stop = stopOf(lines, at, to, columns)
+  if (best !== undefined) return { row: rowOf(lines.slice(at, at + 1 + best), columns), end: at + 1 + best }
+  const stop = stopOf(lines, at, at + 1 + own.length, columns)
   return { row: undealt(lines.slice(at, stop), columns), end: stop }
 }
 
@@ -122,7 +125,7 @@ function evenRows(lines: readonly Line[], start: number, columns: readonly Colum
   let end = start
   while (end + columns.length <= lines.length) {
     const row = lines.slice(end, end + columns.length)
-    const dealt = deal(row, columns)
+    const dealt = new Dealer(row, columns).deal()
     if (!dealt || dealt.empty > 0 || row.some(({ text }) => isAnnexLine(text))) break
     rows.push({ cells: cellsBy(row, dealt, columns) })
     end += columns.length

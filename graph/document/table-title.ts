@@ -1,6 +1,6 @@
 // What the row of a task table is called in the outline.
+import { isDate } from './table-cells.ts'
 import { holdsNames } from './table-columns.ts'
-import { isDate } from './table-deal.ts'
 import { isNames } from './table-names.ts'
 import { cellText, type Cell, type RawTable } from './table-parts.ts'
 
