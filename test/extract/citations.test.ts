@@ -5,7 +5,6 @@ import { readDocuments } from '../../graph/document/read-documents.ts'
 import { type CitationMention, extractCitations } from '../../graph/extract/citations.ts'
 import { decode } from '../../graph/text/decode.ts'
 import { cleanLines } from '../../graph/text/lines.ts'
-import { growth, HOSTILE, LINEAR } from './linear.ts'
 import { documentOf, paragraphOf, remarkedItem, type Setting, unmarked } from './marked-spans.ts'
 
 const wordsOf = ({ purpose, number, rule, title }: CitationMention): string =>
@@ -101,10 +100,6 @@ describe('the seed', () => {
 })
 
 describe('hostile text', () => {
-  it.each(HOSTILE)('%j over and over takes time in proportion to its length', (unit) => {
-    expect(growth(unit, (text) => extractCitations(paragraphOf(text)))).toBeLessThan(LINEAR)
-  })
-
   it('finds the titles among signs that lost their pair', () => {
     const found = extractCitations(paragraphOf(`根据《${'《甲'.repeat(500)}，落实《浙江省工伤保险条例》。》》`))
     expect(found.map((each) => each.title)).toEqual(['浙江省工伤保险条例'])

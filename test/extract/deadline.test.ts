@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTimes, type TimeExpression } from '../../graph/extract/deadline.ts'
 import { addDays, addMonths, isoDate, lastDay } from '../../graph/extract/deadline-calendar.ts'
-import { growth, HOSTILE, LINEAR } from './linear.ts'
 import { remarked, unmarked } from './marked-spans.ts'
 
 /** Slashes, since a colon would end the mark: `BY 2019/03/31`, `WINDOW 2019/01/01..2019/12/31`. */
@@ -144,11 +143,5 @@ describe('calendar', () => {
   it('adds days', () => {
     expect(addDays('2018-12-29', 30)).toBe('2019-01-28')
     expect(addDays('2020-02-28', 1)).toBe('2020-02-29')
-  })
-})
-
-describe('hostile text', () => {
-  it.each(HOSTILE)('%j over and over takes time in proportion to its length', (unit) => {
-    expect(growth(unit, (text) => findTimes(text, { start: 0, end: text.length }, '2018-12-28'))).toBeLessThan(LINEAR)
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractPlatforms } from '../../graph/extract/platforms.ts'
-import { growth, HOSTILE, LINEAR } from './linear.ts'
-import { documentOf, paragraphOf, remarkedItem, unmarked } from './marked-spans.ts'
+import { documentOf, remarkedItem, unmarked } from './marked-spans.ts'
 
 const reread = (source: string): string => {
   const text = unmarked(source)
@@ -46,9 +45,5 @@ describe('platforms', () => {
   it('keeps the path it is named under', () => {
     const [platform] = extractPlatforms(documentOf('建设“浙政钉”平台。'))
     expect(platform).toMatchObject({ name: '浙政钉', path: '一/（一）', rule: 'quoted-name' })
-  })
-
-  it.each(HOSTILE)('%j over and over takes time in proportion to its length', (unit) => {
-    expect(growth(unit, (text) => extractPlatforms(paragraphOf(text)))).toBeLessThan(LINEAR)
   })
 })

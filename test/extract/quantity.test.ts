@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { findQuantities, type Quantity } from '../../graph/extract/quantity.ts'
-import { growth, HOSTILE, LINEAR } from './linear.ts'
 import { remarked, unmarked } from './marked-spans.ts'
 
 const wordsOf = ({ comparator, value, valueMax, unit }: Quantity): string =>
@@ -94,20 +93,5 @@ describe('quantities', () => {
     const [found] = findQuantities(text, { start: 3, end: 7 })
     expect(found).toMatchObject({ start: 3, end: 7, comparator: '=', value: 50, unit: '万元' })
     expect(findQuantities(text, { start: 0, end: 3 })).toEqual([])
-  })
-})
-
-describe('hostile text', () => {
-  it.each(HOSTILE)('%j over and over takes time in proportion to its length', (unit) => {
-    expect(growth(unit, (text) => findQuantities(text, { start: 0, end: text.length }))).toBeLessThan(LINEAR)
-  })
-
-  it('would be noticed by the measure', () => {
-    const square = (text: string): number => {
-      let pairs = 0
-      for (let i = 0; i < text.length; i++) for (let j = 0; j < i; j += 4) pairs += text.charCodeAt(j) & 1
-      return pairs
-    }
-    expect(growth('1', square)).toBeGreaterThan(LINEAR)
   })
 })
