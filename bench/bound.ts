@@ -1,0 +1,31 @@
+// What every benchmark answers with: figures, each beside the bound it has to keep.
+
+/** One line of a benchmark's table. */
+export interface Outcome {
+  /** What was compared: `bytes to records against jieba alone`. */
+  readonly name: string
+  /** The median of the ratios of the rounds. */
+  readonly ratio: number
+  readonly bound: { readonly least: number } | { readonly most: number }
+  /** Figures that a reader needs beside the ratio: `41 MB/s against 12 MB/s`. */
+  readonly note: string
+}
+
+/** A benchmark: measures, and may print its progress on standard error. */
+export type Bench = () => Promise<readonly Outcome[]>
+
+/** Whether a figure keeps its bound; a ratio that is no number keeps none. */
+export const keeps = ({ ratio, bound }: Outcome): boolean =>
+  'least' in bound ? ratio >= bound.least : ratio <= bound.most
+
+/** A table in Markdown with a row an outcome, e.g. `| jieba | 4.1× | ≥ 3× | pass | 41 MB/s |`. */
+export const table = (outcomes: readonly Outcome[]): string =>
+  [
+    '| what | ratio | bound | | figures |',
+    '|---|---|---|---|---|',
+    ...outcomes.map((outcome) => {
+      const { name, ratio, bound, note } = outcome
+      const limit = 'least' in bound ? `≥ ${bound.least}×` : `≤ ${bound.most}×`
+      return `| ${name} | ${ratio.toFixed(2)}× | ${limit} | ${keeps(outcome) ? 'pass' : 'FAIL'} | ${note} |`
+    }),
+  ].join('\n')
