@@ -2,6 +2,8 @@
 import { collectivePlace, isBody, isClassName } from './body-words.ts'
 import { MARKS } from './convention.ts'
 import type { BodyMention } from './mention.ts'
+import { labelClass } from './role-words.ts'
+import type { Span } from '../span.ts'
 
 /** One element of a list, between two signs that part. */
 export interface Part {
@@ -22,6 +24,16 @@ export function partsOf(text: string, start: number, end: number): Part[] {
   }
   for (let i = start; i < end; i++) {
     const c = text[i] ?? ''
+    const box = depth === 0 && c === '【' ? boxedLabel(text, i, end) : undefined
+    if (box) {
+      // 【责任单位】市教育局【完成时限】2023年: the box is a label as if ： stood behind it.
+      push(i)
+      parts.push({ ...box, sign: '；' })
+      i = text[box.end + 1] === '：' ? box.end + 1 : box.end
+      from = i + 1
+      sign = '：'
+      continue
+    }
     if ('（〔【《“'.includes(c)) depth++
     else if ('）〕】》”'.includes(c)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && ('，、；：。\n\t'.includes(c) || isSlash(text, i))) {
@@ -47,8 +59,17 @@ export function partsOf(text: string, start: number, end: number): Part[] {
   return parts
 }
 
+/** The label between 【 at `open` and its 】; undefined where other words stand there. */
+export function boxedLabel(text: string, open: number, end: number): Span | undefined {
+  const close = text.indexOf('】', open)
+  if (close < 0 || close >= end || close - open > LONGEST_BOX) return undefined
+  return labelClass(text.slice(open + 1, close)) ? { start: open + 1, end: close } : undefined
+}
+
+const LONGEST_BOX = 14
+
 const LABEL_AT_END =
-  /(?:总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
+  /(?:[省市县区镇乡州](?:级|直)?)?(?:总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
 
 /** Where the label before a ： at `colon` begins; undefined where none stands there. */
 function labelBefore(text: string, from: number, colon: number): number | undefined {

@@ -1,7 +1,7 @@
 // Responsibility clauses of a document: brackets, labelled lines, bare lists of bodies at an item's end.
 import type { GazetteDocument, Paragraph } from '../document/tree.ts'
 import type { Span } from '../span.ts'
-import { partsOf } from './body-list.ts'
+import { boxedLabel, partsOf } from './body-list.ts'
 import { bracketsIn, stopOutside, type Bracket } from './brackets.ts'
 import { isBody, isClassName } from './body-words.ts'
 import { conventionIn, type Convention } from './convention.ts'
@@ -77,10 +77,21 @@ const OBJECT = /(?:负责|牵头)(?!(?:负责|落实|组织|实施|组织实施|
 // A bracket of names behind a sentence ends it: the next begins with a name or a word, never with a sign.
 const AFTER_BARE = /^[。；]?(?:$|[\u4e00-\u9fff])/
 
+// 报市有关部门（市发改委、市财政局）: the bracket tells who is meant by the word before it.
+const GATHERING = /(?:部门|单位|机构|小组|专班|成员|会议|组织|地区|方面|[区县市镇乡局厅委])$/
+
 /** Stretches of a paragraph that open with a label outside brackets: `责任单位：省教育厅、省财政厅`, up to 。 */
 function labelledRuns(text: string, paragraph: Span, brackets: readonly Bracket[]): Span[] {
   const runs: Span[] = []
   let from = paragraph.start
+  for (const bracket of brackets) {
+    // 【责任单位】市教育局、市财政局
+    if (text[bracket.start] !== '【' || bracket.start < from || !boxedLabel(text, bracket.start, bracket.end)) continue
+    const end = stopOutside(text, '。', bracket.end, paragraph.end)
+    runs.push({ start: bracket.start, end })
+    from = end
+  }
+  if (runs.length > 0) return runs
   for (
     let colon = text.indexOf('：', from);
     colon >= 0 && colon < paragraph.end;
@@ -180,11 +191,18 @@ class ClauseReader {
     if (region.kind !== 'bracket' || !region.closed) return false
     const before = text[region.start - 1] ?? ''
     const after = text.slice(region.end, Math.min(region.paragraph.end, region.end + 2))
-    const alone = region.start === region.paragraph.start && region.end >= region.paragraph.end - 1
-    if (!(alone || (AFTER_BARE.test(after) && '。；！'.includes(before)))) return false
+    const last = region.end >= region.paragraph.end - 1
+    const alone = region.start === region.paragraph.start && last
+    const behindStop = AFTER_BARE.test(after) && '。；！'.includes(before)
+    const within = last && !GATHERING.test(text.slice(Math.max(region.paragraph.start, region.start - 4), region.start))
+    if (!alone && !behindStop && !within) return false
     const { groups, leftovers } = readGroups(text, region.inner.start, region.inner.end)
     const bodies = groups.flatMap((group) => group.bodies)
-    return leftovers.length === 0 && bodies.length > 0 && bodies.every((body) => isBody(body.name))
+    const sure = bodies.filter((body) => isBody(body.name)).length
+    if (leftovers.length > 0 || sure === 0) return false
+    // …服务水平（市商务委、市财政局）。 is a clause; …报省教育厅（省学位办）。 says a name in other words.
+    if (!alone && !behindStop && sure < 2) return false
+    return sure === bodies.length || sure >= 3 * (bodies.length - sure)
   }
 
   private aboutStart(region: Region): number {
@@ -214,7 +232,7 @@ class ClauseReader {
 
   private missed(region: Region, left: Span): void {
     const words = this.document.text.slice(left.start, left.end)
-    if (words.length < 2 || !canMatter(words)) return
+    if (words.length < 2 || words === '下同' || !canMatter(words)) return
     this.unread.push({
       start: left.start,
       end: left.end,

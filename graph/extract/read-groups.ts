@@ -66,7 +66,8 @@ class GroupReader {
     if (part.sign === '；' && this.label === 'nobody') this.label = undefined
     if (part.sign === '，' && this.pending.length > 0) this.commaAt ??= this.pending.length
     const words = this.text.slice(part.start, part.end)
-    const label = this.text[part.end] === '：' ? labelClass(words) : undefined
+    // 责任单位：市教育局 and 【责任单位】市教育局
+    const label = '：】'.includes(this.text[part.end] ?? '-') ? labelClass(words) : undefined
     const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?=.{2})/.exec(words)?.[0]
     if (bare && isBody(words.slice(bare.length))) {
       // 牵头单位 市教育局: a space stands for the colon.
@@ -101,15 +102,17 @@ class GroupReader {
     }
     const meeting = words.indexOf('会同')
     if (meeting >= 0) {
-      // 由省科技厅牵头，会同省财政厅: the lead may stand before the ，.
-      if (meeting > 0) this.names(start, start + meeting)
+      // 由省科技厅牵头，会同省财政厅: the lead may stand before the ，. 省工业和信息化厅牵头会同省发展改革委: or say so itself.
+      const before = meeting - (predicateOf(words.slice(0, meeting))?.length ?? 0)
+      if (before > 0) this.names(start, start + before)
       this.close('lead')
       this.joining = true
       this.element(start + meeting + '会同'.length, end)
       return
     }
     const predicate = predicateOf(words)
-    if (!predicate) {
+    // 市财政局负责资金保障: the last word is what is done and no predicate.
+    if (!predicate || /.{2}(?:负责|牵头)/.test(words.slice(0, -predicate.length))) {
       this.unmarked(start, end)
       return
     }

@@ -118,7 +118,8 @@ interface Statement {
 }
 
 // Said before a subject, without a comma.
-const OPENING = /^(?:同时|此外|另外|其中|对此|为此|其次|首先|请)(?!.{0,2}[，])/
+const OPENING =
+  /^(?:(?:同时|此外|另外|其中|对此|为此|其次|首先|请)(?!.{0,2}[，])|以(?=[^，]{2,40}为(?:牵头|责任)(?:单位|部门)))/
 
 function readClause(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {
   const words = text.slice(clause.start, clause.end)
@@ -201,7 +202,6 @@ const VERBS: readonly Verb[] = [
   { word: '依法', firm: true },
   { word: '是', firm: true },
   { word: '为', firm: true },
-  { word: '为配合单位' },
 ]
 
 // Words that make a duty of a class wherever in a sentence it is the subject: 政府性融资担保基金应…, 上一级主管单位负连带责任.
@@ -219,8 +219,8 @@ function bySubject(text: string, clause: Span, index: number, sentence: Sentence
     return undefined
   const rest = text.slice(at, clause.end)
   if (!states(verb.word, rest)) return undefined
-  if (/^(?:参与|参加|配合|协助|协办|为配合)/.test(rest) && isInvited(actors)) return undefined
-  if (/^(?:参与|参加|配合|协助|协办|为配合)/.test(rest))
+  if (/^(?:参与|参加|配合|协助|协办|为(?:配合|协办|参与))/.test(rest) && isInvited(actors)) return undefined
+  if (/^(?:参与|参加|配合|协助|协办|为(?:配合|协办|参与))/.test(rest))
     return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: true, role: 'SUPPORTS' }
   // 省直有关部门要积极配合做好…: a duty of its own, and one of support.
   if (/^(?:要|应当|应|须)(?:积极|主动|密切|全力|认真)?(?:配合|协助)/.test(rest))
@@ -261,7 +261,7 @@ function states(verb: string, rest: string): boolean {
   if (['参与', '参加', '配合', '协助', '协办'].includes(verb)) return true
   if (verb === '将') return !/^将(?:是|会(?!同)|成为|达到)/.test(rest)
   if (verb === '是' || verb === '为')
-    return /^[是为][^，]{0,20}(?:责任主体|牵头单位|牵头部门|责任单位|责任部门)$/.test(rest)
+    return /^[是为][^，]{0,20}(?:责任主体|(?:牵头|责任|配合|协办|参与)(?:单位|部门))$/.test(rest)
   // 省交通运输厅牵头的2个项目; 市教育局牵头起草了…: a report of what was done.
   if (/^牵头的/.test(rest)) return false
   if (verb === '牵头') return true

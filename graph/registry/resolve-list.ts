@@ -15,6 +15,9 @@ const nationalNames = new Set(
   ]),
 )
 
+const BANK = /^(?:中国)?(?:人民银行|人行)/
+const BRANCH = /^.{2,8}(?:中心支行|分行|支行|营业管理部)$/
+
 /**
  * The name with the front that the one before it lent: (`省科技厅`, `工业和信息化厅`) in a document of 合肥市 →
  * `省工业和信息化厅`; (`省委宣传部`, `组织部`) → `省委组织部`. Unchanged where it has a front of its own, where the bare form
@@ -25,6 +28,9 @@ export const expandElided = (previous: string | undefined, surface: string, cont
   const name = foldSurface(surface)
   const before = foldSurface(previous)
   const { jurisdiction, date } = context
+  // 人民银行广州分行、深圳市中心支行: the bank's name carries to the branch behind it.
+  const bank = BRANCH.test(name) ? BANK.exec(before)?.[0] : undefined
+  if (bank !== undefined && !BANK.test(name)) return bank + surface
   if (placePrefixes(name, jurisdiction).some(({ front, rest }) => front !== 'bare' && genericFormsOf(rest).length > 0))
     return surface
   const front = placePrefixes(before, jurisdiction).find((prefix) => prefix.front !== 'bare' && prefix.place)

@@ -7,6 +7,7 @@ export const SPACE = 1
 const KEPT: Readonly<Record<string, string>> = {
   '，': '，',
   '：': '：',
+  '∶': '：',
   '；': '；',
   '（': '（',
   '）': '）',
