@@ -30,8 +30,8 @@ WITH n, CASE WHEN ${text} IN n.folded THEN 0 WHEN any(v IN n.folded WHERE v STAR
 WHEN any(v IN n.folded WHERE v CONTAINS ${text}) THEN 2 END AS rank WHERE rank IS NOT NULL
 WITH rank, n.id AS id, n ORDER BY rank, id
 WITH collect([rank, id, n]) AS hits
-RETURN [COLLECT { UNWIND hits AS hit WITH hit WHERE ${after} LIMIT ${use.add(oneMore(page))} WITH hit[0] AS rank, hit[2] AS n RETURN [rank, ${node.text}] },
-size(hits)] AS answer`,
+WITH [hit IN hits WHERE ${after}][..${use.add(oneMore(page))}] AS page, size(hits) AS total
+RETURN [COLLECT { UNWIND page AS hit WITH hit[0] AS rank, hit[2] AS n RETURN [rank, ${node.text}] }, total] AS answer`,
     parameters: use.values,
     read: (answer) => {
       const [rows, total] = answer as readonly [readonly unknown[], number]
