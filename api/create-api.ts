@@ -11,7 +11,7 @@ import { graphiqlRoute, wantsGraphiql } from './http/graphiql.ts'
 import { createMetrics } from './http/metrics.ts'
 import { pagesRoute } from './http/pages.ts'
 import { setSecurityHeaders } from './http/security-headers.ts'
-import { hasToken } from './http/token.ts'
+import { hasToken, refuseWithoutToken } from './http/token.ts'
 import { DEFAULT_SETTINGS, type ApiSettings } from './settings.ts'
 
 export interface ApiOptions {
@@ -31,20 +31,21 @@ export function createApi({ store, logger, settings: chosen, webFolder }: ApiOpt
   const settings: ApiSettings = { ...DEFAULT_SETTINGS, ...chosen }
   const yoga = createGraphql(store, logger, settings)
   const graphiql = graphiqlRoute()
+  // It cannot read the schema where only known operations are answered.
+  const showsGraphiql = settings.graphiql && !settings.persistedOnly
   const pages = pagesRoute(webFolder)
   const metrics = createMetrics()
 
   const answer = async (route: string, request: IncomingMessage, response: ServerResponse, report: Report) => {
+    // The page itself holds nothing of the graph; what it asks carries the token.
+    if (route === GRAPHQL_PATH && showsGraphiql && wantsGraphiql(request)) return graphiql(request, response)
     if (settings.bearerToken !== undefined && (route === GRAPHQL_PATH || route === '/metrics'))
       if (!hasToken(request, settings.bearerToken)) {
-        response.setHeader('WWW-Authenticate', 'Bearer')
-        text(response, 401, 'This server wants a bearer token.')
+        report.codes.push('UNAUTHENTICATED')
+        refuseWithoutToken(response)
         return
       }
-    if (route === GRAPHQL_PATH) {
-      if (settings.graphiql && wantsGraphiql(request)) return graphiql(request, response)
-      return yoga(request, response, { report })
-    }
+    if (route === GRAPHQL_PATH) return yoga(request, response, { report })
     if (route === '/healthz') {
       text(response, 200, 'ok')
       return

@@ -2,7 +2,14 @@
 import { GraphQLError } from 'graphql'
 
 /** Every `extensions.code` this API answers with. */
-export const ERROR_CODES = ['BAD_USER_INPUT', 'NOT_FOUND', 'QUERY_TOO_COMPLEX', 'DB_UNAVAILABLE', 'INTERNAL'] as const
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'QUERY_TOO_COMPLEX',
+  'UNAUTHENTICATED',
+  'DB_UNAVAILABLE',
+  'INTERNAL',
+] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
 const coded = (code: ErrorCode, message: string, extensions?: Record<string, unknown>): GraphQLError =>

@@ -3,15 +3,15 @@
 export interface ApiSettings {
   /** Origins that pages of other sites may ask from, e.g. `https://example.org`. None: the API is for its own pages. */
   readonly corsOrigins: readonly string[]
-  /** When set, `/graphql` and `/metrics` want `Authorization: Bearer …`. */
+  /** When set, `/graphql` and `/metrics` want `Authorization: Bearer …`; the explorer asks its user for it. */
   readonly bearerToken?: string
   /**
-   * Operations by name or hash that clients may ask for as `extensions.persistedQuery.sha256Hash`. With
-   * `persistedOnly`, nothing else is answered.
+   * Operations by name or hash that clients may ask for as `extensions.persistedQuery.sha256Hash`, or by their text.
+   * With `persistedOnly`, nothing else is answered.
    */
   readonly persistedOperations: Readonly<Record<string, string>>
   readonly persistedOnly: boolean
-  /** Whether browsers that open `/graphql` get GraphiQL. */
+  /** Whether browsers that open `/graphql` get GraphiQL; never with `persistedOnly`. */
   readonly graphiql: boolean
   /** Milliseconds after which an operation is given up, in the store too. */
   readonly operationTimeout: number

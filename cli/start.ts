@@ -1,4 +1,5 @@
 // npm start: pages built when need be, the gazettes of seeds/ in the store, the server up.
+import './production.ts'
 import { join } from 'node:path'
 import { type Listed, listFiles } from './files/list-files.ts'
 import { load, summary } from './ingest/load.ts'

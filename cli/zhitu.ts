@@ -1,4 +1,5 @@
 // The command line: one command a file, each with examples in its help. Failures are one line and an exit code.
+import './production.ts'
 import { Command } from 'commander'
 import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'

@@ -1,10 +1,19 @@
 // Builds the explorer into dist/web; while developing it asks a server on port 4000.
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { operationTexts } from './operations.ts'
+
+/** Writes `operations.json` beside the pages: all that they ask. */
+const operationsFile = (): Plugin => ({
+  name: 'operations',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'operations.json', source: JSON.stringify(operationTexts()) })
+  },
+})
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), operationsFile()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -1,5 +1,4 @@
 // GraphQL over HTTP: the schema, the limits, the codes, and what each request works with.
-import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { getOperationAST, type ExecutionArgs } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import type { Logger } from 'pino'
@@ -11,6 +10,7 @@ import { boundStore } from './bound-store.ts'
 import { useErrorCodes } from './error-codes.ts'
 import { useJsonOnly } from './json-only.ts'
 import { useLimits } from './limits.ts'
+import { usePersisted } from './persisted.ts'
 import type { ServerContext } from './report.ts'
 
 export const GRAPHQL_PATH = '/graphql'
@@ -37,13 +37,7 @@ export function createGraphql(store: GraphStore, logger: Logger, settings: ApiSe
     multipart: false,
     maxRequestBodySize: LIMITS.body,
     logging: yogaLogger(logger),
-    plugins: [
-      useJsonOnly(),
-      ...(settings.persistedOnly || Object.keys(settings.persistedOperations).length > 0 ? [persisted(settings)] : []),
-      useLimits(),
-      useReport(),
-      useErrorCodes(logger),
-    ],
+    plugins: [useJsonOnly(), ...usePersisted(settings), useLimits(), useReport(), useErrorCodes(logger)],
   })
 }
 
@@ -54,13 +48,6 @@ const corsFor = (origins: readonly string[]) => ({
   allowedHeaders: ['content-type', 'authorization'],
   maxAge: 600,
 })
-
-function persisted({ persistedOperations, persistedOnly }: ApiSettings): Plugin {
-  return usePersistedOperations({
-    getPersistedOperation: (key) => (Object.hasOwn(persistedOperations, key) ? persistedOperations[key]! : null),
-    allowArbitraryOperations: !persistedOnly,
-  })
-}
 
 /** Names the operation in the report, and stops the executor when the request ends. */
 function useReport(): Plugin<ServerContext & YogaInitialContext> {

@@ -1,4 +1,5 @@
 // The server's life: it listens, says where, and ends in order when it is told to.
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { z } from 'zod'
 import { startServer } from '../../api/server.ts'
@@ -21,8 +22,14 @@ const listening = async (options: Parameters<typeof startServer>[0]): ReturnType
 
 const operations = z.record(z.string(), z.string())
 
-const readPersistedOperations = async ({ persistedOperations }: Settings): Promise<Readonly<Record<string, string>>> =>
-  persistedOperations === undefined ? {} : readJson(persistedOperations, operations, 'list of operations by name')
+/** Those of the file that the settings name; where no others are answered, those of the explorer too. */
+const readPersistedOperations = async (
+  { persistedOperations: file, api }: Settings,
+  pages: string,
+): Promise<Readonly<Record<string, string>>> => ({
+  ...(api.persistedOnly ? await readJson(join(pages, 'operations.json'), operations, "explorer's operations") : {}),
+  ...(file === undefined ? {} : await readJson(file, operations, 'list of operations by name')),
+})
 
 /**
  * Serves the store until the signal aborts; requests that are under way finish first. Throws a UserError when it
@@ -36,7 +43,7 @@ export const serveUntilStopped = async (
 ): Promise<void> => {
   const logger = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }))
   const { port, host } = settings
-  const api = { ...settings.api, persistedOperations: await readPersistedOperations(settings) }
+  const api = { ...settings.api, persistedOperations: await readPersistedOperations(settings, pages) }
   const server = await listening({ store, logger, settings: api, webFolder: pages, port, host })
   say(`explorer  ${server.url}/`)
   say(`GraphQL   ${server.url}/graphql`)

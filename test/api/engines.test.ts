@@ -99,6 +99,7 @@ describe.skipIf(settings === undefined)('both stores (set NEO4J_URI to run)', ()
     '{ projects(first: 100, filter: { explicit: true, withoutLead: false, text: "数字" }, orderBy: TITLE) { totalCount nodes { id } } }',
     '{ targets(first: 100, filter: { asOf: "2019-06-30", due: { to: "2020-12" } }) { totalCount nodes { id due } } }',
     '{ targets(first: 100, filter: { document: "浙政发〔2018〕48号", dated: false }) { totalCount nodes { id } } }',
+    '{ targets(first: 100, filter: { project: { lead: "省大数据局", level: PROVINCIAL } }) { totalCount nodes { id } } }',
     '{ documents(filter: { cites: "国发〔2018〕27号", dated: { from: "2018" } }) { totalCount nodes { id } } }',
     '{ documents(orderBy: MOST_CITED, filter: { external: true }) { nodes { id citedBy { totalCount } } } }',
     '{ departments(first: 100, filter: { document: "浙政发〔2018〕48号", leads: true }, orderBy: MOST_LEADS) { totalCount nodes { id } } }',

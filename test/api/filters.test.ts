@@ -207,6 +207,12 @@ describe('departments', () => {
 describe('targets', () => {
   test('by their properties', async () => {
     await agrees('targets', '{ comparator: GTE }', ({ properties }) => properties['comparator'] === '>=')
+    await agrees('targets', '{ project: { kind: ITEM } }', ({ id }) =>
+      truth.to(id, 'SETS').some(({ from }) => property(from, 'kind') === 'ITEM'),
+    )
+    await agrees('targets', '{ project: {} }', ({ id }) =>
+      truth.to(id, 'SETS').some(({ from }) => node(from).label === 'Project'),
+    )
     await agrees('targets', '{ unit: "%" }', ({ properties }) => properties['unit'] === '%')
     await agrees('targets', '{ dated: true }', ({ properties }) => properties['deadline'] !== undefined)
     await agrees('targets', '{ dated: false }', ({ properties }) => properties['deadline'] === undefined)

@@ -170,6 +170,12 @@ describe('GraphiQL', () => {
   })
 })
 
+test('the explorer’s policy lets nothing inline and nobody else in', async () => {
+  const policy = (await get('/')).headers.get('content-security-policy') ?? ''
+  expect(policy).not.toMatch(/unsafe|https?:|data:|blob:|\*/)
+  expect(policy).toContain("default-src 'none'")
+})
+
 test('every answer is told to browsers as what it is', async () => {
   for (const path of ['/', '/graphql?query={stats{leads}}', '/healthz', '/nothing', '/assets/none.js']) {
     const { headers } = await get(path)
@@ -228,9 +234,18 @@ describe('a bearer token', () => {
         'open-sesame',
       ])
         expect((await get(path, withToken(wrong), locked)).status).toBe(401)
+      const refusal = (await (await get(path, {}, locked)).json()) as { errors: { extensions: { code: string } }[] }
+      expect(refusal.errors[0]?.extensions.code).toBe('UNAUTHENTICATED')
       expect((await get(path, withToken('Bearer open-sesame'), locked)).status).toBe(200)
     }
     expect((await get('/healthz', {}, locked)).status).toBe(200)
+  })
+
+  test('is given in GraphiQL by hand: the page itself holds nothing of the graph', async () => {
+    const locked = await serveWith({ bearerToken: 'open-sesame' })
+    const response = await get('/graphql?query={stats{leads}}', { headers: { accept: 'text/html' } }, locked)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(await response.text()).not.toMatch(/"leads": ?\d/)
   })
 })
 
@@ -256,6 +271,17 @@ describe('persisted operations', () => {
       { query: '{ stats { supports } }' },
     ])
       expect((await ask(body, closed)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
+  test('can be asked for by their very text, as the explorer does', async () => {
+    const closed = await serveWith({ persistedOperations, persistedOnly: true })
+    expect((await ask({ query: '{ stats { leads } }' }, closed)).data).toBeTruthy()
+    expect((await ask({ query: '{ stats { leads  } }' }, closed)).data).toBeUndefined()
+  })
+
+  test('leave no GraphiQL, which could not read the schema', async () => {
+    const closed = await serveWith({ persistedOperations, persistedOnly: true })
+    expect((await get('/graphql', { headers: { accept: 'text/html' } }, closed)).status).toBe(406)
   })
 
   test('can stand beside others', async () => {

@@ -1,6 +1,9 @@
 // The printed schema is the code's, and it speaks: everything in it is described, Chinese terms included.
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import {
+  buildSchema,
+  findBreakingChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -9,9 +12,10 @@ import {
   isSpecifiedScalarType,
   printSchema,
   type GraphQLNamedType,
+  type GraphQLSchema,
 } from 'graphql'
-import { expect, test } from 'vitest'
-import { SCHEMA_FILE } from '../../api/schema-file.ts'
+import { describe, expect, test } from 'vitest'
+import { RELEASED_SCHEMA_FILE, SCHEMA_FILE } from '../../api/schema-file.ts'
 import { schema } from '../../api/schema/index.ts'
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -41,6 +45,28 @@ function describables(type: GraphQLNamedType): Described[] {
 
 test('schema.graphql is what the code says; `npm run schema` writes it', async () => {
   expect(await readFile(SCHEMA_FILE, 'utf8')).toBe(`${printSchema(schema)}\n`)
+})
+
+/** What clients of the last release would trip over; one that is meant is listed in the changelog and released anew. */
+const breaks = (released: string, now: GraphQLSchema): readonly string[] =>
+  findBreakingChanges(buildSchema(released), now).map(({ type, description }) => `${type}: ${description}`)
+
+describe('clients of the last release', () => {
+  const released = readFileSync(RELEASED_SCHEMA_FILE, 'utf8')
+
+  test('find everything as it was', () => {
+    expect(breaks(released, schema)).toEqual([])
+  })
+
+  test.each([
+    ['a field is called otherwise', 'openEnded: Boolean!', 'unfinished: Boolean!'],
+    ['an argument becomes required', 'text: String!', 'text: String! more: Int!'],
+    ['a field can be null', 'leads: Int!', 'leads: Int'],
+    ['a value of an enum is called otherwise', '  SOLE\n', '  ALONE\n'],
+  ])('would find that %s', (_name, before, after) => {
+    expect(released).toContain(before)
+    expect(breaks(released, buildSchema(released.replace(before, after)))).toHaveLength(1)
+  })
 })
 
 test('everything is described', () => {

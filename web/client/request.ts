@@ -2,10 +2,11 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { print } from 'graphql'
 import { isOnThisMachine } from './reachable.ts'
+import { authorisation } from './token.ts'
 
 /**
  * Why a request gave nothing. `offline`: the browser knows of no network. `unreachable`: no answer. `timeout`: none
- * within the time. `unavailable`: the server says that its store is. `unauthorised`: it wants a token, which no page has. `refused`: the server did not accept the query;
+ * within the time. `unavailable`: the server says that its store is. `unauthorised`: it wants a token, and none or a wrong one was given. `refused`: the server did not accept the query;
  * the message is its own. `broken`: an answer that is no GraphQL.
  */
 export type RequestFailure =
@@ -52,7 +53,11 @@ async function post(query: string, variables: unknown, signal: AbortSignal, time
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        ...authorisation(),
+      },
       body: JSON.stringify({ query, variables }),
       signal,
     })

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequestError } from '../client/request.ts'
+import { TokenForm } from './token-form.tsx'
 
 /** Lines in the place of what is coming; they appear after 150 ms, so that a quick answer does not flicker. */
 export function Loading({ lines = 6 }: { lines?: number }) {
@@ -31,7 +32,8 @@ export function Failed({ what, error, onRetry }: { what: string; error: unknown;
       </h2>
       <p>{t(`error.${kind}`)}</p>
       {detail !== undefined && <p className="sub mono">{detail}</p>}
-      {onRetry && (
+      {kind === 'unauthorised' && <TokenForm />}
+      {onRetry && kind !== 'unauthorised' && (
         <button type="button" className="button" onClick={onRetry}>
           {t('error.retry')}
         </button>

@@ -1,10 +1,11 @@
 // Which targets.
-import type { Filter } from '../../../graph/index.ts'
+import type { Filter, Related } from '../../../graph/index.ts'
 import { allOf, equalities } from '../../query/all-of.ts'
 import { dueBetween } from '../../query/due.ts'
 import { departmentCalled, documentCalled } from '../../query/named.ts'
 import { builder } from '../builder.ts'
 import { ComparatorEnum, TargetKindEnum } from '../enums.ts'
+import { ProjectFilter, projectFilter } from './project.ts'
 import {
   BOTH_ROLES,
   containedIn,
@@ -25,6 +26,7 @@ export const TargetFilter = builder.inputType('TargetFilter', {
   fields: (t) => ({
     document: t.string({ description: `In this document. ${NUMBER}` }),
     responsible: t.string({ description: `A project led or supported by this department sets it. ${NAME}` }),
+    project: t.field({ type: ProjectFilter, description: 'A project such as this sets it.' }),
     kind: t.field({ type: TargetKindEnum, description: 'Sort of target (目标类别).' }),
     comparator: t.field({ type: ComparatorEnum, description: 'How the value is meant.' }),
     unit: t.string({ description: 'Unit of the value (单位), e.g. %, 万元.' }),
@@ -38,7 +40,7 @@ export const TargetFilter = builder.inputType('TargetFilter', {
 /** What it means to the store. */
 export function targetFilter(given: Given<typeof TargetFilter.$inferInput>): Filter {
   if (!given) return {}
-  const { kind, comparator, unit, document, due, dated, asOf } = given
+  const { kind, comparator, unit, document, project, due, dated, asOf } = given
   const unless = (property: string, bound: Filter): Filter => ({
     any: [{ where: [{ property, op: 'exists', value: false }] }, ...(bound.any ?? [bound])],
   })
@@ -50,16 +52,11 @@ export function targetFilter(given: Given<typeof TargetFilter.$inferInput>): Fil
         ...(present(dated) ? [{ property: 'deadline', op: 'exists' as const, value: dated }] : []),
       ],
       related: present(given.responsible)
-        ? [
-            {
-              types: ['SETS'],
-              direction: 'in',
-              node: { related: [responsible(BOTH_ROLES, departmentCalled(given.responsible))] },
-            },
-          ]
+        ? [setBy({ related: [responsible(BOTH_ROLES, departmentCalled(given.responsible))] })]
         : [],
     },
     ...(present(document) ? [setIn(documentCalled(document))] : []),
+    ...(present(project) ? [{ related: [setBy(allOf([ITEM, projectFilter(project)]))] }] : []),
     ...(due ? [dueBetween('deadline', range(due), true)] : []),
     ...(present(asOf)
       ? [
@@ -70,13 +67,13 @@ export function targetFilter(given: Given<typeof TargetFilter.$inferInput>): Fil
   ])
 }
 
-/** A document, not a project that bears the same title. */
-const NO_PATH: Filter = { where: [{ property: 'path', op: 'exists', value: false }] }
+/** Only projects have a path: a document can bear the same title. */
+const ITEM: Filter = { where: [{ property: 'path', op: 'exists', value: true }] }
+const NO_ITEM: Filter = { where: [{ property: 'path', op: 'exists', value: false }] }
+
+const setBy = (node: Filter): Related => ({ types: ['SETS'], direction: 'in', node })
 
 /** Set by the document itself or by a project of it. */
 const setIn = (document: Filter): Filter => ({
-  any: [
-    { related: [{ types: ['SETS'], direction: 'in', node: allOf([document, NO_PATH]) }] },
-    { related: [{ types: ['SETS'], direction: 'in', node: { related: [containedIn(document)] } }] },
-  ],
+  any: [{ related: [setBy(allOf([document, NO_ITEM]))] }, { related: [setBy({ related: [containedIn(document)] })] }],
 })

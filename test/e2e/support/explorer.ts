@@ -17,13 +17,13 @@ export interface Explorer {
   readonly stop: () => Promise<void>
 }
 
-/** Starts server and browser; `stop` ends both and removes what they kept. */
-export async function startExplorer(): Promise<Explorer> {
+/** Starts server and browser, with settings such as `BEARER_TOKEN`; `stop` ends both and removes what they kept. */
+export async function startExplorer(settings: Readonly<Record<string, string>> = {}): Promise<Explorer> {
   const data = await mkdtemp(join(tmpdir(), 'zhitu-e2e-'))
   const { NEO4J_URI: _uri, BEARER_TOKEN: _token, ...environment } = process.env
   const server = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts'], {
     cwd: root,
-    env: { ...environment, PORT: '0', HOST: '127.0.0.1', ZHITU_DATA: data, LOG_LEVEL: 'warn' },
+    env: { ...environment, PORT: '0', HOST: '127.0.0.1', ZHITU_DATA: data, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stopServer = () => ended(server)
