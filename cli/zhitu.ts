@@ -20,7 +20,9 @@ const program = new Command('zhitu')
         `${text
           .trim()
           .replace(/^error:/, 'zhitu:')
-          .replace(/\s*\n\s*/g, ' ')}; --help lists what there is\n`,
+          .split('\n')
+          .map((line) => line.trim())
+          .join(' ')}; --help lists what there is\n`,
       )
     },
   })

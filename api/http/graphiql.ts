@@ -49,7 +49,7 @@ async function makePage(): Promise<Page> {
     defaultTabs: (await examples()).map(({ query }) => ({ query })),
     schemaDescription: true,
   })
-  const script = /<script>([\s\S]*)<\/script>/.exec(text)?.[1] ?? ''
+  const script = text.slice(text.indexOf('<script>') + '<script>'.length, text.lastIndexOf('</script>'))
   const hash = createHash('sha256').update(script).digest('base64')
   const html = Buffer.from(text)
   return {

@@ -149,7 +149,7 @@ class BodyReader {
   private sign(text: string): void {
     if (isDateLine(text)) this.date ??= isoDate(text)
     else if (this.date === undefined && !text.startsWith('（') && !PERSON.test(text)) {
-      const name = text.replace(/（.*$/, '')
+      const name = text.split('（', 1)[0] ?? ''
       // Joint issuers sign one below the other.
       if (this.signature === undefined) this.signature = name
       else if (BODY_END.test(this.signature) && BODY_END.test(name)) this.signature += name

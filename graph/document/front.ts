@@ -69,9 +69,17 @@ const TYPES = [
   '任务书',
 ] as const
 
+const BRACKET = /(?:（[^（）]{1,20}）|\([^()]{1,20}\))$/
+const LONGEST_BRACKET = 22
+
 /** `浙江省人民政府关于…的实施意见` → `实施意见`; a bracket behind it, （试行）, does not count. */
 export function typeOf(title: string): string | null {
-  const bare = title.replace(/(?:（[^（）]{1,20}）|\([^()]{1,20}\))+$/, '')
+  let bare = title
+  for (;;) {
+    const bracket = BRACKET.exec(bare.slice(-LONGEST_BRACKET))
+    if (bracket === null) break
+    bare = bare.slice(0, -bracket[0].length)
+  }
   return TYPES.find((type) => bare.endsWith(type)) ?? null
 }
 

@@ -8,7 +8,6 @@ const SIGNED = '(?:(?:签发|会签)人：?[\\u4e00-\\u9fff]{2,12}){1,2}'
 
 const ONE = new RegExp(`^(?:${YEARED}|${ORDERED})$`)
 const SEVERAL = new RegExp(`^(?:${YEARED}[、，]?){1,8}(?:${SIGNED})?$`)
-const EACH = new RegExp(YEARED, 'g')
 const LONGEST = 32
 const LONGEST_OF_SEVERAL = 160
 
@@ -21,7 +20,10 @@ export function numbersIn(line: string): readonly string[] {
   const text = inBrackets(line) ? line.slice(1, -1) : line
   if (text.length <= LONGEST && ONE.test(text)) return [text]
   if (text.length > LONGEST_OF_SEVERAL || !SEVERAL.test(text)) return []
-  return text.match(EACH) ?? []
+  return text
+    .split('号')
+    .filter((words) => /\d$/.test(words))
+    .map((words) => `${words.replace(/^[、，]/, '')}号`)
 }
 
 /** Whether a line is a document number, or several, and nothing else. */

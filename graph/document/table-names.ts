@@ -1,6 +1,7 @@
 // Whether the lines of a table's cell are names of bodies, told by their shape alone.
 import { placePrefixes } from '../registry/place-prefix.ts'
 import { couldBeDepartment, looksLikeDepartment } from '../registry/looks-like-department.ts'
+import { withoutEnds } from '../text/without-ends.ts'
 
 /**
  * How the lines of a cell join when all of it is names of bodies: for each but the first whether it is `apart`, a name of
@@ -53,7 +54,7 @@ const isOne = (part: string): boolean =>
   couldBeDepartment(part) ||
   /^各?[\u4e00-\u9fff（）、]{1,8}(?:镇|乡|街道|园区|地)(?:（[^（）]*）)?$/.test(part)
 
-const MARKS = /^[★☆*▲△●◆■□○※#]+|[★☆*▲△●◆■□○※#]+$/g
+const MARKS = '★☆*▲△●◆■□○※#'
 const LABEL = /(?:牵头|责任|配合|主办|协办|参与)(?:单位|部门)：/g
 const ROLE =
   /(?:（(?:总?牵头|主办)(?:单位|部门)?）|(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?)?(?:共同|分别|具体)?(?:牵头负责|负责|牵头|配合|参与|落实|协助))$/
@@ -63,13 +64,13 @@ function partsOf(text: string): string[] {
   const parts: string[] = ['']
   let depth = 0
   for (const c of text.replace(LABEL, '、').replace(/<br\s?\/?>/gi, '、')) {
-    if (c === '（') depth++
-    if (c === '）') depth--
+    if ('（〔'.includes(c)) depth++
+    if ('）〕'.includes(c)) depth--
     if (depth === 0 && '、，；/'.includes(c)) parts.push('')
     else parts.push((parts.pop() ?? '') + c)
   }
   if (parts[0] === '' && text.search(LABEL) === 0) parts.shift()
-  return parts.flatMap((part) => conjoined(part.replace(MARKS, '').replace(ROLE, '').replace(/等$/, '')))
+  return parts.flatMap((part) => conjoined(withoutEnds(part, MARKS).replace(ROLE, '').replace(/等$/, '')))
 }
 
 function conjoined(part: string): string[] {

@@ -188,7 +188,7 @@ function holdsBodies(text: string, cell: Span): boolean {
 
 /** `市教育局牵头` and `市财政局等` are cells of bodies, whatever stands behind the name. */
 function nameOf(words: string): string {
-  const name = words.replace(/等.*$/, '')
+  const name = words.split('等', 1)[0] ?? ''
   return name.slice(0, name.length - (predicateOf(name)?.length ?? 0))
 }
 

@@ -3,6 +3,7 @@ import { firstOutside, titleOf } from '../document/outline.ts'
 import type { DutyMention, RoleMention } from '../extract/mention.ts'
 import type { Mentions } from '../extract/mentions.ts'
 import { slice, type Span } from '../span.ts'
+import { withoutEnds } from '../text/without-ends.ts'
 import type { Departments } from './departments.ts'
 import { evidenceOf } from './evidence.ts'
 import type { FragmentBuilder } from './fragment-builder.ts'
@@ -85,7 +86,7 @@ function dutyTitle(text: string, duty: DutyMention): string {
   const words = duty.title
     ? slice(text, duty.title)
     : titleOf(bare(slice(text, { start: duty.about.start, end: duty.start })))
-  const trimmed = words.replace(/^[，。；、\s]+|[，。；、\s]+$/g, '')
+  const trimmed = withoutEnds(words, '，。；、\u3000 \n')
   if (trimmed.length <= LONGEST_TITLE) return trimmed
   let cut = 0
   for (

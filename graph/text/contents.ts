@@ -20,9 +20,17 @@ export function dropContents(lines: readonly Line[]): Line[] {
 }
 
 // Leaders and a page number, or leaders too long for an ellipsis.
-const LEADERS = /(?:[…⋯]{2,}|[.·・]{4,}|[-—─_]{6,})(?:（?\d{1,4}）?|—\d{1,4}—)$|[…⋯]{5,}$|\.{10,}$/
+const PAGE = /(?:（?\d{1,4}）?|—\d{1,4}—)$/
+const LEADERS = /(?:[…⋯]{2}|[.·・]{4}|[-—─_]{6})$/
+const LONG_LEADERS = /(?:[…⋯]{5}|\.{10})$/
+const LONGEST_PAGE = 6
+const SHOWS_LEADERS = 10
 
-const isEntry = ({ text }: Line): boolean => LEADERS.test(text)
+const isEntry = ({ text }: Line): boolean => {
+  const page = PAGE.exec(text.slice(-LONGEST_PAGE))
+  if (page === null) return LONG_LEADERS.test(text.slice(-SHOWS_LEADERS))
+  return LEADERS.test(text.slice(0, -page[0].length).slice(-SHOWS_LEADERS))
+}
 
 // An entry runs over this many lines at most before its leaders, heads of sections among them.
 const LONGEST_ENTRY = 8

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
  * (`【打印】 【关闭窗口】`), and the foot from `扫一扫在手机打开当前页` or `相关解读：` down to `网站标识码3300000001`.
  */
 export function dropWebPage(lines: readonly Line[]): Line[] {
-  const way = lines.findIndex(({ text }) => WAY.test(text))
+  const way = lines.findIndex(({ text }) => isWay(text))
   // A menu stands above the way to the page; a title there means that the page is laid out in another order.
   const menu = way >= 0 && way <= LONGEST_MENU && !lines.slice(0, way).some(({ text }) => TITLE.test(text))
   return lines.slice(menu ? way + 1 : 0, footStart(lines)).filter(({ text }) => !isNavigation(text))
@@ -16,25 +16,27 @@ const LONGEST_MENU = 40
 
 const TITLE = /关于|[。；]|〔\d{4}〕/
 
-const WAY =
-  /^(?:您|你)?(?:的)?(?:当前|现在|所在)?(?:所在)?的?位置(?:是)?：|^首页[>»›→/]|^[\u4e00-\u9fff]{2,12}(?:[>»›][\u4e00-\u9fff、·]{2,20}){2,}[>»›]?$/
+const WAY = /^(?:您|你)?(?:的)?(?:当前|现在|所在)?(?:所在)?的?位置(?:是)?：|^首页[>»›→/]/
+const STEPS = /^[\u4e00-\u9fff]{2,12}(?:[>»›][\u4e00-\u9fff、·]{2,20}){2,}[>»›]?$/
 
 const BUTTON =
   '打印(?:本页|本文|此页)?|关闭(?:窗口|本页|此页)?|收藏(?:本页|此页)?|留言|分享(?:到|至)?|返回(?:顶部|首页|列表|上一页)|' +
   '长者模式|适老版|关怀版|无障碍(?:阅读|浏览|版)?|智能问答|登录|注册|手机版|繁体版?|简体版?|微信|微博|下载|纠错|' +
   '(?:字体|字号)(?:大小|选择)?：?|扫一扫[\u4e00-\u9fff]{0,16}|超大|默认|[大中小]|TT'
 
-const BUTTONS = new RegExp(`^[|【】〔〕、：]*(?:(?:${BUTTON})[|【】〔〕、：]*)+$`)
+const BUTTONS = new RegExp(`[|【】〔〕、：]|${BUTTON}`, 'g')
 const EDITOR = /^[〔【（]?(?:责任编辑|网站编辑)：[^。，]{0,20}$/
 const RIGHTS = /网站标识码|ICP备|公网安备|^版权所有/
 const LINKS = /^相关(?:稿件|解读|文件|链接|报道|政策|新闻|信息|阅读|文档)：?$/
 // Whoever keeps a site or a journal is named on one line with whoever helps: 主办单位：…　技术支持：….
 const KEEPERS = /^(?:主办|承办|主管|编辑出版)(?:单位)?：.*(?:主办|承办|协办|编辑出版|技术支持|运行维护|维护)(?:单位)?：/
 
-const isButtons = (text: string): boolean => text.length >= 2 && text.length <= 60 && BUTTONS.test(text)
+const isWay = (text: string): boolean => WAY.test(text) || STEPS.test(text)
 
-const isNavigation = (text: string): boolean =>
-  WAY.test(text) || isButtons(text) || EDITOR.test(text) || RIGHTS.test(text)
+const isButtons = (text: string): boolean =>
+  text.length >= 2 && text.length <= 60 && /[^|【】〔〕、：]/.test(text) && text.replace(BUTTONS, '') === ''
+
+const isNavigation = (text: string): boolean => isWay(text) || isButtons(text) || EDITOR.test(text) || RIGHTS.test(text)
 
 const LONGEST_FOOT = 40
 
