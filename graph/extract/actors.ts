@@ -24,7 +24,7 @@ export function actorsIn(text: string, start: number, end: number): Actors | und
   if (NO_SUBJECT.test(words)) return undefined
   if (FIXED.test(words) || PLACES_AND_BELOW.test(words))
     return { start, end, bodies: [{ start, end, name: words }], openEnded: false, firm: true }
-  const spread = spreadOver(text, start, end)
+  const spread = spreadOver(text, start, end) ?? twoLists(text, start, end)
   if (spread) return spread
   const bodies: BodyMention[] = []
   let openEnded = false
@@ -66,7 +66,7 @@ const VERBS =
   /(?:负责|牵头|配合|推进|加强|开展|完善|落实|推动|建立|健全|实施|做好|制定|确保|应当|可以|要求|属于|包括|作为|进行|达到|符合)/
 
 const CLASS =
-  /^(?:各地|各地区|各部门|各单位|各级|各市县|各县市|各有关(?:部门|单位|方面)|各相关(?:部门|单位)|有关(?:部门|单位|地区|方面)|相关(?:部门|单位)|全[省市县区]各地|[省市县区]级(?:有关|相关|各)?(?:部门|单位)|县级以上(?:人民)?政府|各级(?:人民)?政府|地方(?:各级)?(?:人民)?政府|当地(?:人民)?政府|各设区市(?:人民)?政府|群团组织|各级供销社|市场主体)$/
+  /^(?:各地|各地区|各部门|各单位|各级|各市县|各县市|各有关(?:部门|单位|方面)|各相关(?:部门|单位)|有关(?:部门|单位|地区|方面)|相关(?:部门|单位)|全[省市县区]各地|[省市县区]级(?:有关|相关|各)?(?:部门|单位)|县级以上(?:人民)?政府|各级(?:人民)?政府|地方(?:各级)?(?:人民)?政府|当地(?:人民)?政府|各设区市(?:人民)?政府|群团组织|各级供销社|[省市县区乡镇]{1,3}级(?:人民)?政府|市场主体)$/
 
 // 人力资源服务机构, 粮食承储企业, 工伤保险经办机构, 人力社保部门, 政府性融资担保基金
 const NOUN = /^[\u4e00-\u9fff（）、“”]+(?:部门|单位|机构|机关|企业|组织|基金|政府|分公司|供销社|系统|财政|主管单位)$/
@@ -112,6 +112,20 @@ function spreadOver(text: string, start: number, end: number): Actors | undefine
   }
   return { start, end, bodies, openEnded: tail[1] !== undefined, firm: true }
 }
+
+/** 教育、公安等部门和工会、共青团等组织: two lists, each with its own word for all. */
+function twoLists(text: string, start: number, end: number): Actors | undefined {
+  const seam = /(?<=等(?:有关|相关)?部门)(?:和|以及|及|与)(?=[^和及与]*等(?:群团|社会)?组织$)/.exec(text.slice(start, end))
+  if (!seam) return undefined
+  const lines = spreadOver(text, start, start + seam.index)
+  const from = start + seam.index + seam[0].length
+  const others = namesOf(text, from, text.lastIndexOf('等', end))
+  if (!lines || !others.every((body) => isLine(body.name))) return undefined
+  return { start, end, bodies: [...lines.bodies, ...others], openEnded: true, firm: true }
+}
+
+const namesOf = (text: string, start: number, end: number): BodyMention[] =>
+  partsOf(text, start, end).flatMap((part) => namesIn(text, part.start, part.end).bodies)
 
 /** A function line: 农业农村, 文化和旅游, 地方金融监管. */
 const isLine = (words: string): boolean =>

@@ -81,8 +81,9 @@ const AFTER_BARE = /^[。；]?(?:$|[\u4e00-\u9fff])/
 const GATHERING = /(?:部门|单位|机构|小组|专班|成员|会议|组织|地区|方面|[区县市镇乡局厅委])$/
 
 /** Stretches of a paragraph that open with a label outside brackets: `责任单位：省教育厅、省财政厅`, up to 。 */
-function labelledRuns(text: string, paragraph: Span, brackets: readonly Bracket[]): Span[] {
+function labelledRuns(text: string, paragraph: Paragraph, brackets: readonly Bracket[]): Span[] {
   const runs: Span[] = []
+  const first = afterMarker(text, paragraph)
   let from = paragraph.start
   for (const bracket of brackets) {
     // 【责任单位】市教育局、市财政局
@@ -99,7 +100,7 @@ function labelledRuns(text: string, paragraph: Span, brackets: readonly Bracket[
   ) {
     if (colon < from || brackets.some((bracket) => bracket.start < colon && colon < bracket.end)) continue
     let start = colon
-    while (start > paragraph.start && !'，、；。！？：\n'.includes(text[start - 1] ?? '') && colon - start < 20) start--
+    while (start > first && !'，、；。！？：\n'.includes(text[start - 1] ?? '') && colon - start < 20) start--
     if (text[start] === '（' && text.lastIndexOf('）', colon) > start) start = text.lastIndexOf('）', colon) + 1
     while (start < colon && BULLETS.includes(text[start] ?? '-')) start++
     // 牵头：… alone is a label only inside a bracket or a cell.

@@ -84,6 +84,10 @@ const readWords = (text: string, at: number, end: number): Read | null => {
   return unit && { value: numeral.value, valueMax: null, ...unit }
 }
 
+/** 2 0家, 3，000个: print has torn the number, and what is left of it would be a wrong one. */
+const isTorn = (text: string, at: number): boolean =>
+  (text.charAt(at - 1) === ' ' && isDigit(text, at - 2)) || (text.charAt(at) === '0' && isDigit(text, at + 1))
+
 /** A day of the month is no duration: 12月31日. */
 const isDayOfMonth = (text: string, at: number, read: Read): boolean =>
   read.unit === '日' && (text.charAt(at - 1) === '月' || !/内|前/.test(text.slice(read.end, read.end + 2)))
@@ -142,7 +146,7 @@ export const findQuantities = (text: string, span: Span): Quantity[] => {
     const words = !isDigit(text, at)
     const read = words ? readWords(text, at, span.end) : readDigits(text, at, span.end)
     next = (read?.end ?? runEnd(text, at)) - span.start
-    const attached = at > span.start && PART_OF_ANOTHER.test(text.charAt(at - 1))
+    const attached = (at > span.start && PART_OF_ANOTHER.test(text.charAt(at - 1))) || isTorn(text, at)
     if (!read || attached || isDayOfMonth(text, at, read)) continue
     const { value, valueMax, unit, measure } = read
     const quantity = { ...compare(text, at, read, span), value, valueMax, unit, measure, words }

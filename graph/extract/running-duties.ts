@@ -181,6 +181,8 @@ const VERBS: readonly Verb[] = [
   { word: '牵头', not: '单部市省' },
   { word: '承担' },
   { word: '负' },
+  { word: '抓落实' },
+  { word: '抓好落实' },
   { word: '将', firm: true, not: '来军' },
   { word: '会同', firm: true },
   { word: '参与' },
@@ -205,7 +207,7 @@ const VERBS: readonly Verb[] = [
 ]
 
 // Words that make a duty of a class wherever in a sentence it is the subject: 政府性融资担保基金应…, 上一级主管单位负连带责任.
-const ANYWHERE: readonly string[] = ['要', '应当', '应', '必须', '须', '负', '参与', '参加', '配合', '协助', '协办']
+const ANYWHERE: readonly string[] = ['要', '应当', '应', '必须', '须', '负', '抓落实', '抓好落实', '参与', '参加', '配合', '协助', '协办']
 
 /** `省政府办公厅负责…`, `各地、各部门要…`, `省财政厅按规定…`, `中储粮浙江分公司负连带责任`. */
 function bySubject(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {
@@ -264,7 +266,7 @@ function states(verb: string, rest: string): boolean {
     return /^[是为][^，]{0,20}(?:责任主体|(?:牵头|责任|配合|协办|参与)(?:单位|部门))$/.test(rest)
   // 省交通运输厅牵头的2个项目; 市教育局牵头起草了…: a report of what was done.
   if (/^牵头的/.test(rest)) return false
-  if (verb === '牵头') return true
+  if (['牵头', '抓落实', '抓好落实'].includes(verb)) return true
   return rest.length >= verb.length + 2 || /^为/.test(rest)
 }
 

@@ -53,8 +53,11 @@ const money = ({ compared }: Quantity, { before, after, dated, condition }: Sett
   return compared ? 'STANDARD' : null
 }
 
-const percent = ({ compared, comparator, value }: Quantity, { before, after, dated, condition }: Setting): Kind => {
+const percent = ({ compared, comparator, value }: Quantity, setting: Setting): Kind => {
+  const { before, after, dated, condition, listed } = setting
   if (condition) return 'STANDARD'
+  // 分别增长7.5%、9%
+  if (listed && /[%点][、和]$/.test(before)) return 'OUTCOME'
   if (words.CHANGES.test(before)) return words.GIVES_SURELY.test(before + after) ? 'STANDARD' : 'OUTCOME'
   if (words.RATE.test(before)) return 'OUTCOME'
   if (words.GIVES.test(before) || words.GIVES.test(after) || words.BY_MEASURE.test(before)) return 'STANDARD'

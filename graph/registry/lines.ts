@@ -57,4 +57,4 @@ export const lineOfClass = (name: string): string | undefined => {
  * for words that are no function line.
  */
 export const classOfLine = (word: string): string | undefined =>
-  !/[社院]$/.test(word) && (words.has(word) || words.has(word.replace(OPENING, ''))) ? `${word}部门` : undefined
+  !/[社院会团联]$/.test(word) && (words.has(word) || words.has(word.replace(OPENING, ''))) ? `${word}部门` : undefined
