@@ -1,7 +1,7 @@
 // Task tables: a row is a duty, its columns say who leads and who supports.
 import type { ColumnKind, GazetteDocument, Table, TableRow } from '../document/tree.ts'
 import { overlaps, slice, type Span } from '../span.ts'
-import { partsOf } from './body-list.ts'
+import { namesIn, partsOf } from './body-list.ts'
 import { canBeBody, isBody } from './body-words.ts'
 import { conventionIn, type Convention } from './convention.ts'
 import type { Duties, DutyMention, Grounds, Unread } from './mention.ts'
@@ -182,7 +182,11 @@ function aligned(text: string, table: Table, row: TableRow): boolean {
 function holdsBodies(text: string, cell: Span): boolean {
   if (/[。；]/.test(text.slice(cell.start, cell.end))) return false
   const parts = wordsOf(text, cell).flatMap((words) => partsOf(text, words.start, words.end))
-  const bodies = parts.filter((part) => canBeBody(nameOf(text.slice(part.start, part.end))))
+  const bodies = parts.filter(
+    ({ start, end }) =>
+      canBeBody(nameOf(text.slice(start, end))) ||
+      namesIn(text, start, end).bodies.every(({ name }) => canBeBody(name)),
+  )
   return cell.end - cell.start <= 120 && bodies.length * 2 >= parts.length && parts.length > 0
 }
 
