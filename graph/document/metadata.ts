@@ -42,12 +42,12 @@ interface Field {
 
 // Only a block of metadata has these; the others stand in running text and tables as well.
 const OWN =
-  '索引号|发文字号|发文机关|发文单位|制发机关|制定机关|发布机构|成文日期|发文日期|生成日期|主题分类|组配分类|信息分类|体裁分类|' +
+  '索引号|发文字号|发文机关|发文单位|制发机关|制定机关|发布机构|成文日期|发文日期|生成日期|主题分类|组配分类|公布日期|效力等级|效力级别|信息分类|体裁分类|' +
   '公开方式|公开类别|公开形式|公开范围|公开目录|公开日期|公开时限|有效性|效力状态|时效性|统一编号|规范性文件编号|信息名称|信息索引号'
 const OTHER =
   '文号|标题|名称|主题词|关键词|体裁|来源|信息来源|稿源|发布日期|发布时间|发布单位|更新时间|时间|日期|字号|字体|浏览次数|点击数|点击率|' +
   '访问量|阅读次数|阅读量|作者|编辑|分享到|失效日期|废止日期|施行日期|实施日期|生效日期|语种|载体类型|内容概述'
-const LABEL = new RegExp(`^[〔【]?(${OWN}|${OTHER})([〕】]?)(：?)`)
+const LABEL = new RegExp(`^[∙·•●]?[〔【]?(${OWN}|${OTHER})([〕】]?)(：?)`)
 const OWN_LABEL = new RegExp(`^(?:${OWN})$`)
 const INFO_LABEL =
   /^(?:来源|信息来源|稿源|发布日期|发布时间|更新时间|时间|日期|字号|字体|浏览次数|点击数|点击率|访问量|阅读次数|阅读量|作者|编辑|分享到)$/
@@ -119,9 +119,9 @@ function factsOf(fields: readonly Field[]): Metadata {
   const of = (...labels: readonly string[]): string | undefined =>
     labels.map((label) => fields.find((field) => field.label === label && field.value !== '')?.value).find(Boolean)
   const title = of('标题', '信息名称', '名称')
-  const number = numbersIn(of('发文字号', '文号') ?? '')[0]
+  const number = numbersIn(of('发文字号', '文号', '字号') ?? '')[0]
   const issuer = of('发文机关', '发文单位', '制发机关', '制定机关', '发布机构')
-  const date = isoDate(of('成文日期', '发文日期', '生成日期') ?? '')
+  const date = isoDate(of('成文日期', '发文日期', '生成日期', '公布日期') ?? '')
   return {
     ...(title === undefined ? {} : { title }),
     ...(number === undefined ? {} : { number }),

@@ -33,7 +33,7 @@ function documentRanges(lines: readonly Line[], blocks: readonly MetadataBlock[]
     if (!isNumberLine(text) || (inBrackets(text) && !headsText(lines, i))) continue
     const above = titleAbove(lines, i)
     if (above < i && isTitle(joined(lines.slice(above, i)))) starts.push({ start: above, number: i })
-    else if (titleFrom(lines, i + 1)[1] > i + 1 || isOrderHead(text, lines[i + 1]?.text ?? ''))
+    else if (titleFrom(lines, i + 1)[1] > i + 1 || isOrderHead(text, lines[i + 1]?.text ?? '') || isAddressed(lines, i))
       starts.push({ start: i, number: i })
   }
   for (const { at } of blocks) {
@@ -52,6 +52,10 @@ function documentRanges(lines: readonly Line[], blocks: readonly MetadataBlock[]
 /** `某市人民政府令第3号` above the sentence that puts something in force. */
 const isOrderHead = (text: string, below: string): boolean =>
   orderOf('', text) !== undefined && /^(?:《|现|根据|依据|为了?|经)/.test(below)
+
+/** Whether those whom a document is for stand below its number: a copy that left the title out. */
+const isAddressed = (lines: readonly Line[], number: number): boolean =>
+  lines.slice(number + 1, number + 4).some(({ text }) => /^各.{2,}：$/.test(text))
 
 /** Whether text follows a number in brackets; under titles in a list of documents the next title does. */
 function headsText(lines: readonly Line[], number: number): boolean {
@@ -83,7 +87,8 @@ function readDocument(
   if (front.title === '' && printed === null && !body.itemised) return undefined
   const order = orderOf(front.title, printed)
   const number = order?.number ?? (printed === null ? null : canonicalNumber(printed))
-  const standIn = facts.title ?? (lines[0]?.text ?? source.file).slice(0, LONGEST_STAND_IN)
+  const standIn =
+    facts.title ?? PASSED_ON.exec(body.text.text)?.[1] ?? (lines[0]?.text ?? source.file).slice(0, LONGEST_STAND_IN)
   const title = (order && putInForce(body.text.text, titleLines(body))) ?? (front.title !== '' ? front.title : standIn)
   return {
     id: `document:${number ?? title}`,
@@ -105,6 +110,9 @@ const titleLines = (body: Body): string[] => {
   const { text } = body.text
   return body.paragraphs.filter(({ role }) => role === 'front').map(({ start, end }) => text.slice(start, end))
 }
+
+// 现将《某市重点工作方案》（以下简称《方案》）印发给你们: what a text without a title passes on names it.
+const PASSED_ON = /(?:现将|现印发|，将)《([^《》]{4,60})》/
 
 // Where a text has no title its first words stand in for one.
 const LONGEST_STAND_IN = 40

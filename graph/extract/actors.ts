@@ -55,6 +55,8 @@ const NO_SUBJECT =
 function actorKind(name: string): 'firm' | 'class' | undefined {
   // 各配合单位 is a part in a play that brackets cast, no actor by itself.
   if (/牵头|配合|责任|协办|参与/.test(name)) return undefined
+  // 由办公室负责综合协调 is an office of whoever is meant before.
+  if (name === '办公室') return undefined
   if (FIXED.test(name) || isBody(name)) return SOMEBODY.test(name) ? undefined : 'firm'
   if (VERBS.test(name) || name.length > 26) return undefined
   if (CLASS.test(name)) return 'firm'
@@ -115,7 +117,9 @@ function spreadOver(text: string, start: number, end: number): Actors | undefine
 
 /** 教育、公安等部门和工会、共青团等组织: two lists, each with its own word for all. */
 function twoLists(text: string, start: number, end: number): Actors | undefined {
-  const seam = /(?<=等(?:有关|相关)?部门)(?:和|以及|及|与)(?=[^和及与]*等(?:群团|社会)?组织$)/.exec(text.slice(start, end))
+  const seam = /(?<=等(?:有关|相关)?部门)(?:和|以及|及|与)(?=[^和及与]*等(?:群团|社会)?组织$)/.exec(
+    text.slice(start, end),
+  )
   if (!seam) return undefined
   const lines = spreadOver(text, start, start + seam.index)
   const from = start + seam.index + seam[0].length
@@ -157,6 +161,7 @@ const NAME_END =
 const FOLLOWS_NAME =
   /^(?:负责|负|牵头|会同|商|组织|统|另行|制|提|根据|按|结合|下达|下发|承|审|确|具体|分别|分级|共同|联合|等|在|于|向|对|将|报|发布|公布|实施|开展|建立|进行|落实|管理|监|指导|协|办理|给予|批准|决定|研究|编|汇总|出具|核|认定|安排|依|参|主|作|每|定期|及时|适时|逐|通过|予以|划|拨|代|收|支付|保障|提供|受理|做|抓|拟|印发|起草|完成|推|加强|督|检|验|评|考|兼|自行|分头|全|直接|采取|派|选|聘|集中|责|处|查|调|配|为|并|和|及|与|、|，)/
 
-const PERSON = /^(?:(?:[局厅部处院校区县市州镇乡省站台]|董事|秘书|理事)?长|主任|书记|(?:主要|分管|有关|常务|党组)?(?:负责人|负责同志|领导|副[省市县区州局厅主]))/
+const PERSON =
+  /^(?:(?:[局厅部处院校区县市州镇乡省站台]|董事|秘书|理事)?长|主任|书记|(?:主要|分管|有关|常务|党组)?(?:负责人|负责同志|领导|副[省市县区州局厅主]))/
 
 const PREDICATE_OF_CLASS = /^(?:负责|牵头|承担)/

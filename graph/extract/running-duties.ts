@@ -207,7 +207,21 @@ const VERBS: readonly Verb[] = [
 ]
 
 // Words that make a duty of a class wherever in a sentence it is the subject: 政府性融资担保基金应…, 上一级主管单位负连带责任.
-const ANYWHERE: readonly string[] = ['要', '应当', '应', '必须', '须', '负', '抓落实', '抓好落实', '参与', '参加', '配合', '协助', '协办']
+const ANYWHERE: readonly string[] = [
+  '要',
+  '应当',
+  '应',
+  '必须',
+  '须',
+  '负',
+  '抓落实',
+  '抓好落实',
+  '参与',
+  '参加',
+  '配合',
+  '协助',
+  '协办',
+]
 
 /** `省政府办公厅负责…`, `各地、各部门要…`, `省财政厅按规定…`, `中储粮浙江分公司负连带责任`. */
 function bySubject(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {

@@ -23,9 +23,9 @@ export function assemble(
   held: HeldTitles = new Map(),
 ): Fragment {
   const builder = new FragmentBuilder()
-  const record = recordOf(document)
-  const departments = new Departments(builder, contextOf(record))
-  addDocument(builder, record, departments)
+  const departments = new Departments(builder, contextOf(document))
+  const record = recordOf(document, departments)
+  addDocument(builder, record, document.issuer, departments)
   const projects = addProjects(builder, record, departments, mentions)
   addTargets(builder, record, projects, mentions.targets)
   addCitations(builder, record, mentions.citations, held)
@@ -40,18 +40,25 @@ export function assemble(
   }
 }
 
-/** The record without what only extraction needs. */
-function recordOf(document: GazetteDocument): DocumentRecord {
-  const { id, number, title, type, issuer, date, recipients, text, outline, source } = document
+/** The record without what only extraction needs; an issuer that a title names by 省 or 市 alone has its place in front. */
+function recordOf(document: GazetteDocument, departments: Departments): DocumentRecord {
+  const { id, number, title, type, date, recipients, text, outline, source } = document
+  const issuer = document.issuer === null ? null : departments.issuerName(document.issuer)
   return { id, number, title, type, issuer, date, recipients, text, outline, source }
 }
 
-function addDocument(builder: FragmentBuilder, document: DocumentRecord, departments: Departments): void {
+/** `printed` is the issuer in the document's own words. */
+function addDocument(
+  builder: FragmentBuilder,
+  document: DocumentRecord,
+  printed: string | null,
+  departments: Departments,
+): void {
   const { id, number, title, type, issuer, date, recipients } = document
   builder.node(id, 'Document', { number, title, type, issuer, date, recipients, external: false })
-  if (issuer === null) return
-  const start = document.text.indexOf(issuer)
-  for (const name of departments.issuersIn(issuer, breaksIn(document, start, issuer.length))) {
+  if (printed === null) return
+  const start = document.text.indexOf(printed)
+  for (const name of departments.issuersIn(printed, breaksIn(document, start, printed.length))) {
     const at = document.text.indexOf(name)
     const evidence = at < 0 ? [] : [evidenceOf(document, { start: at, end: at + name.length }, 'issuer')]
     builder.edge('ISSUED', departments.add(name, name), id, {}, evidence)

@@ -72,6 +72,13 @@ export class Departments {
     return this.isRegistered(name) || (name.length > 3 && isBody(name) && !/^(?:党政)?办公[厅室]$/.test(name))
   }
 
+  /** `省人民政府办公厅` in a title of Hubei → `湖北省人民政府办公厅`; a name with its own place stays as printed. */
+  issuerName(printed: string): string {
+    if (!/^(?:[省市县区州盟旗]|自治[区州县旗])(?:人民)?政府/.test(printed)) return printed
+    const found = resolveDepartment(printed, this.context)
+    return found.registered ? found.name : printed
+  }
+
   /** A name with what the one before it lends: behind 省科技厅 the name 工业和信息化厅 is 省工业和信息化厅. */
   whole(name: string, before: string | undefined): string {
     return expandElided(before, name, this.context)

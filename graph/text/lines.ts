@@ -86,6 +86,11 @@ function cleanLine(text: string, start: number, end: number, number: number, bla
     width += raw >= FIRST_WIDE ? 2 : 1
     wideEnd = raw >= FIRST_WIDE && isWord(c)
   }
+  // A table copied cell by cell keeps one bar behind each: 责任单位 |
+  if (codes.length > 1 && codes.indexOf(BAR) === codes.length - 1) {
+    codes.pop()
+    while (gaps.length > 0 && gaps.at(-1)! >= codes.length) gaps.pop()
+  }
   if (codes.length === 0) return undefined
   for (; pending > 0; pending--) tabs.push(codes.length)
   return { text: toText(codes), number, columns, width, indent, blankBefore, wideEnd, gaps, tabs }

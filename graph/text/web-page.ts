@@ -36,7 +36,11 @@ const isWay = (text: string): boolean => WAY.test(text) || STEPS.test(text)
 const isButtons = (text: string): boolean =>
   text.length >= 2 && text.length <= 60 && /[^|【】〔〕、：]/.test(text) && text.replace(BUTTONS, '') === ''
 
-const isNavigation = (text: string): boolean => isWay(text) || isButtons(text) || EDITOR.test(text) || RIGHTS.test(text)
+// A law database sets a word above each part of a page: 文章属性, 正文.
+const PART = /^[〔【]?(?:文章属性|正文|全文|法规正文|法规全文)[〕】]?$/
+
+const isNavigation = (text: string): boolean =>
+  PART.test(text) || isWay(text) || isButtons(text) || EDITOR.test(text) || RIGHTS.test(text)
 
 const LONGEST_FOOT = 40
 

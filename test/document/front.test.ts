@@ -44,6 +44,10 @@ describe('the head of a document', () => {
     ['who signed it', `某县人民政府办公室文件\n${NUMBER}　　签发人：王某\n★\n${TITLE}\n${TO}${SIGNED}`],
     ['date in brackets', `${TITLE}\n${NUMBER}\n（2021年5月6日）\n${TO}`],
     ['labels with colons', `${META.map(([a, b]) => `${a}：${b}`).join('\n')}\n${TITLE}\n${TO}`],
+    [
+      'the page of a law database',
+      `文章属性\n∙【制定机关】某县人民政府办公室\n∙【公布日期】2021.05.06\n∙【字 号】${NUMBER}\n∙【效力等级】地方规范性文件\n正文\n${TITLE}\n${NUMBER}\n${TO}`,
+    ],
     ['labels in tabs', `${lines((a, b) => `${a}\t${b}`)}\n${TITLE}\n${TO}`],
     ['two labels a line', `索引号\t1\t发文字号\t${NUMBER}\n发文机关\t某县\t成文日期\t2021年5月6日\n${TITLE}\n${TO}`],
     ['labels above values', `${lines((a, b) => `[ ${a} ]\n${b}`)}\n${TITLE}\n${TO}`],
@@ -70,6 +74,13 @@ describe('the head of a document', () => {
   it('is not begun by a number in a list of documents', () => {
     const list = '某县关于节水的通知\n（某政〔2001〕3号）\n某县关于节电的通知\n（某政〔2002〕4号）\n'
     expect(read(`${TITLE}\n${NUMBER}\n${TO}${SIGNED}附件\n废止文件\n${list}`)).toMatchObject([{ number: NUMBER }])
+  })
+
+  it('has the title of what it passes on, where a copy left its own out', () => {
+    const body = '现将《某县试点工作方案》印发给你们，请认真执行。\n'
+    expect(read(`${NUMBER}\n各镇人民政府，县直各单位：\n${body}${SIGNED}`)).toMatchObject([
+      { ...WHOLE, title: '某县试点工作方案', type: '工作方案' },
+    ])
   })
 
   it('is taken from each block of metadata in a file of several pages', () => {

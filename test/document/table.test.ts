@@ -30,6 +30,11 @@ describe('a table of one cell a line', () => {
       [['1', '培训', '培训百人', '市教育局', '市财政局', '6月底']],
     ],
     [
+      'a bar behind each cell',
+      `${STACKED}1\n培训\n培训百人\n市教育局\n市财政局\n6月底\n`.replaceAll('\n', ' |\n'),
+      [['1', '培训', '培训百人', '市教育局', '市财政局', '6月底']],
+    ],
+    [
       'cells broken over lines',
       `${STACKED}1\n老城小区\n改造\n改造小区20个，惠\n及居民\n市住建局\n市财政局、市公\n安局、国网某市供电\n公司\n2021年10月\n底前\n2\n培训\n培训百人\n市教育局\n市财政局\n6月底\n`,
       [
