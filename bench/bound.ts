@@ -6,6 +6,8 @@ export interface Outcome {
   readonly name: string
   /** The median of the ratios of the rounds. */
   readonly ratio: number
+  /** What the figure counts where it is no ratio, e.g. ` ms`. Default: `×`. */
+  readonly unit?: string
   readonly bound: { readonly least: number } | { readonly most: number }
   /** Figures that a reader needs beside the ratio: `41 MB/s against 12 MB/s`. */
   readonly note: string
@@ -24,8 +26,8 @@ export const table = (outcomes: readonly Outcome[]): string =>
     '| what | ratio | bound | | figures |',
     '|---|---|---|---|---|',
     ...outcomes.map((outcome) => {
-      const { name, ratio, bound, note } = outcome
-      const limit = 'least' in bound ? `≥ ${bound.least}×` : `≤ ${bound.most}×`
-      return `| ${name} | ${ratio.toFixed(2)}× | ${limit} | ${keeps(outcome) ? 'pass' : 'FAIL'} | ${note} |`
+      const { name, ratio, unit = '×', bound, note } = outcome
+      const limit = 'least' in bound ? `≥ ${bound.least}${unit}` : `≤ ${bound.most}${unit}`
+      return `| ${name} | ${ratio.toFixed(2)}${unit} | ${limit} | ${keeps(outcome) ? 'pass' : 'FAIL'} | ${note} |`
     }),
   ].join('\n')

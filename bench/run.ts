@@ -4,6 +4,7 @@ import { type Bench, keeps, table } from './bound.ts'
 
 /** Each benchmark by its name; its file stands in the folder of that name. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
+  api: () => import('./api/bench.ts'),
   extract: () => import('./extract/bench.ts'),
 }
 
