@@ -20,6 +20,7 @@ export function bracketsIn(text: string, start: number, end: number): Bracket[] 
   const pairs: Bracket[] = []
   const open: number[] = []
   for (let i = start; i < end; i++) {
+    if (isHan(text.charCodeAt(i))) continue
     const c = text[i] ?? ''
     if (OPEN.includes(c)) open.push(i)
     else if (CLOSE.includes(c)) {
@@ -41,10 +42,14 @@ function outermost(pairs: readonly Bracket[]): Bracket[] {
   return brackets
 }
 
-/** Index of the first of `stops` between `from` and `to` outside brackets and quotes; `to` without one. */
+// Nine of ten characters: none of them is a sign.
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+/** Index of the first of `stops`, signs all, between `from` and `to` outside brackets and quotes; `to` without one. */
 export function stopOutside(text: string, stops: string, from: number, to: number): number {
   let depth = 0
   for (let i = from; i < to; i++) {
+    if (isHan(text.charCodeAt(i))) continue
     const c = text[i] ?? ''
     if ('（〔【《“'.includes(c)) depth++
     else if ('）〕】》”'.includes(c)) depth = Math.max(0, depth - 1)

@@ -1,6 +1,7 @@
 // Responsibility clauses of a document: brackets, labelled lines, bare lists of bodies at an item's end.
 import type { GazetteDocument, Paragraph } from '../document/tree.ts'
 import type { Span } from '../span.ts'
+import { indexWithin } from '../text/index-within.ts'
 import { boxedLabel, partsOf } from './body-list.ts'
 import { bracketsIn, stopOutside, type Bracket } from './brackets.ts'
 import { isBody, isClassName } from './body-words.ts'
@@ -94,9 +95,9 @@ function labelledRuns(text: string, paragraph: Paragraph, brackets: readonly Bra
   }
   if (runs.length > 0) return runs
   for (
-    let colon = text.indexOf('：', from);
-    colon >= 0 && colon < paragraph.end;
-    colon = text.indexOf('：', colon + 1)
+    let colon = indexWithin(text, '：', from, paragraph.end);
+    colon >= 0;
+    colon = indexWithin(text, '：', colon + 1, paragraph.end)
   ) {
     if (colon < from || brackets.some((bracket) => bracket.start < colon && colon < bracket.end)) continue
     let start = colon

@@ -1,5 +1,6 @@
 // What a document says of its own lists: 列第一位的为牵头单位（下同）. It decides roles that no word beside a name states.
 import type { Span } from '../span.ts'
+import { indexWithin } from '../text/index-within.ts'
 
 /**
  * A rule of reading that a document states for itself. `first`: who stands first leads. `before-comma`: who stands
@@ -56,8 +57,8 @@ const LEAD_WORDS = ['牵头', '为主办', '为主责', '为主要责任', '为�
 function leadPhrase(text: string, start: number, end: number): number {
   let first = -1
   for (const word of LEAD_WORDS) {
-    const at = text.indexOf(word, start)
-    if (at >= 0 && at < end && (first < 0 || at < first)) first = at
+    const at = indexWithin(text, word, start, end)
+    if (at >= 0 && (first < 0 || at < first)) first = at
   }
   return first
 }

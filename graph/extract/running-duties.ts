@@ -2,21 +2,27 @@
 import type { GazetteDocument } from '../document/tree.ts'
 import type { Basis } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
+import { indexWithin } from '../text/index-within.ts'
 import { actorsIn, longestActors, type Actors } from './actors.ts'
 import { stopOutside } from './brackets.ts'
 import type { DutyMention, RoleMention } from './mention.ts'
+import { DOES } from './headed-duties.ts'
 import { afterMarker, sentencesIn, type Sentence } from './sentences.ts'
 import { isInvited, partnersBehind, supportersIn, supportRoles } from './supporters.ts'
 
 /** Reads the sentences of all paragraphs; `taken` are the spans of clauses, which are read elsewhere. */
 export function readRunningDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
   const duties: DutyMention[] = []
+  const listed = new Set(document.outline.filter(({ title }) => LISTS_DUTIES.test(title)).map(({ path }) => path))
   for (const paragraph of document.paragraphs) {
     if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
-    const start = afterMarker(document.text, paragraph)
+    const lists = paragraph.path !== null && listed.has(paragraph.path)
+    const marked = afterMarker(document.text, paragraph)
+    const start = lists ? behindTitle(document.text, marked, paragraph.end) : marked
     let subject: Actors | undefined
     for (const sentence of sentencesIn(document.text, start, paragraph.end)) {
-      const found = readSentence(document.text, sentence, paragraph.path, sentence.continues ? subject : undefined)
+      const before = sentence.continues ? subject : undefined
+      const found = readSentence(document.text, sentence, paragraph.path, before, lists)
       const own = found.duties.filter((duty) => !taken.some((span) => span.start < duty.end && duty.start < span.end))
       duties.push(...own)
       subject = found.subject
@@ -25,13 +31,28 @@ export function readRunningDuties(document: GazetteDocument, taken: readonly Spa
   return duties
 }
 
+// 5、部门主要职责：省民政厅组织、协调救灾工作；…
+const LISTS_DUTIES = /(?:职责|职责分工|责任分工|任务分工)$/
+
+function behindTitle(text: string, start: number, end: number): number {
+  const colon = text.slice(start, Math.min(end, start + 20)).indexOf('：')
+  return colon > 0 && LISTS_DUTIES.test(text.slice(start, start + colon)) ? start + colon + 1 : start
+}
+
 interface Found {
   readonly duties: readonly DutyMention[]
   /** Whom the sentence was about last, for a ；要… behind it. */
   readonly subject: Actors | undefined
 }
 
-function readSentence(text: string, sentence: Sentence, path: string | null, inherited: Actors | undefined): Found {
+/** `lists` says that the section is there to list duties: any verb behind a name tells one then. */
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  path: string | null,
+  inherited: Actors | undefined,
+  lists: boolean,
+): Found {
   const duties: DutyMention[] = []
   let subject: Actors | undefined
   let defined: Actors | undefined
@@ -42,7 +63,7 @@ function readSentence(text: string, sentence: Sentence, path: string | null, inh
       duties[duties.length - 1] = withPartners(last, joined, clause)
       continue
     }
-    const statement = readClause(text, clause, index, sentence)
+    const statement = readClause(text, clause, index, sentence) ?? (lists ? byListing(text, clause) : undefined)
     if (statement && last && (statement.supports || isSecond(text, statement, clause))) {
       const support = { ...statement, basis: 'PARTICIPANT' as const, supports: true }
       duties[duties.length - 1] = { ...last, roles: [...last.roles, ...rolesFrom(text, support, clause)] }
@@ -51,7 +72,8 @@ function readSentence(text: string, sentence: Sentence, path: string | null, inh
       duties.push(toDuty(text, statement, clause, sentence, path))
     } else if (!statement) {
       const carried = defined ?? (index === 0 ? inherited : undefined)
-      if (carried && CARRIES_ON.test(text.slice(clause.start, clause.end))) {
+      const said = text.slice(clause.start, clause.end)
+      if (carried && (CARRIES_ON.test(said) || (lists && index === 0 && DOES.test(said)))) {
         subject = carried
         duties.push(toDuty(text, carriedOn(carried, clause), clause, sentence, path))
       } else defined ??= definedIn(text, clause)
@@ -137,11 +159,27 @@ function bySupport(text: string, clause: Span): Statement | undefined {
   )
 }
 
+/** In a list of duties: `省民政厅组织、协调救灾工作`, `抢险转移安置组负责转移灾民`. */
+function byListing(text: string, clause: Span): Statement | undefined {
+  const group = /^[\u4e00-\u9fff、]{2,14}组(?=负责)/.exec(text.slice(clause.start, clause.start + 20))?.[0]
+  const actors = group
+    ? actorsOfGroup(clause.start, group)
+    : longestActors(text, clause.start, Math.min(clause.end, clause.start + 40))
+  if (!actors?.firm || !DOES.test(text.slice(actors.end, clause.end))) return undefined
+  return { actors, verb: actors.end, basis: undefined, partners: undefined, supports: false, role: 'LEADS' }
+}
+
+const actorsOfGroup = (start: number, name: string): Actors => {
+  const end = start + name.length
+  return { start, end, bodies: [{ start, end, name }], openEnded: false, firm: true }
+}
+
 /** `由省人力社保厅会同有关部门另行制定`, `租赁库点的自查结果由承租企业负责`, `由当地粮食等部门牵头检查`. */
 function byAgent(text: string, clause: Span): Statement | undefined {
   // 联席会议由省民政厅、省财政厅等10个部门组成: members, and nobody leads.
   if (/(?:组成|构成)[^，]{0,6}$/.test(text.slice(clause.start, clause.end))) return undefined
-  for (let by = text.indexOf('由', clause.start); by >= 0 && by < clause.end - 3; by = text.indexOf('由', by + 1)) {
+  const last = clause.end - 3
+  for (let by = indexWithin(text, '由', clause.start, last); by >= 0; by = indexWithin(text, '由', by + 1, last)) {
     if ('自理缘'.includes(text[by - 1] ?? '-') || '于此'.includes(text[by + 1] ?? '-')) continue
     const actors = longestActors(text, by + 1, clause.end)
     if (!actors) continue
@@ -247,16 +285,17 @@ function bySubject(text: string, clause: Span, index: number, sentence: Sentence
   return { actors, verb: at, basis, partners, supports: false, role: 'LEADS' }
 }
 
+// Nobody reads a subject longer than this many characters.
+const FURTHEST_VERB = 160
+
 function earliestVerb(text: string, clause: Span): { actors: Actors; at: number; verb: Verb } | undefined {
   let best: { actors: Actors; at: number; verb: Verb } | undefined
+  const words = text.slice(clause.start, Math.min(clause.end, clause.start + FURTHEST_VERB + 4))
   for (const verb of VERBS) {
-    for (
-      let at = text.indexOf(verb.word, clause.start + 2);
-      at >= 0 && at < clause.end;
-      at = text.indexOf(verb.word, at + 1)
-    ) {
+    for (let found = words.indexOf(verb.word, 2); found >= 0; found = words.indexOf(verb.word, found + 1)) {
+      const at = clause.start + found
       if (best && at >= best.at) break
-      if (at - clause.start > 160) break
+      if (found > FURTHEST_VERB) break
       if (verb.not?.includes(text[at + verb.word.length] ?? '-')) continue
       const actors = actorsIn(text, clause.start, at)
       if (!actors) continue

@@ -1,5 +1,6 @@
 // Who supports in running text: whom 会同 joins to a lead, and the clauses that say 配合 and nothing else.
 import type { Span } from '../span.ts'
+import { indexWithin } from '../text/index-within.ts'
 import { actorsIn, longestActors, type Actors } from './actors.ts'
 import { joinClasses, namesIn, partsOf } from './body-list.ts'
 import { canBeBody } from './body-words.ts'
@@ -52,8 +53,8 @@ export const supportRoles = (actors: Actors, words: Span): RoleMention[] =>
 /** All who support in a sentence whose subject stands elsewhere: `会同市公安局开展整治`, `负责学校安全，市公安局配合`. */
 export function supportersOf(text: string, sentence: Sentence): RoleMention[] {
   return sentence.clauses.flatMap((clause) => {
-    const meeting = text.indexOf('会同', clause.start)
-    const partners = meeting >= 0 && meeting < clause.end ? partnersBehind(text, meeting, clause.end) : undefined
+    const meeting = indexWithin(text, '会同', clause.start, clause.end)
+    const partners = meeting >= 0 ? partnersBehind(text, meeting, clause.end) : undefined
     const actors = partners ?? supportersIn(text, clause)
     return actors ? supportRoles(actors, clause) : []
   })
