@@ -36,3 +36,11 @@ export function milliseconds(work: () => unknown): number {
   work()
   return performance.now() - before
 }
+
+/** Milliseconds of processor time that some work takes in all threads of this process; other programs do not count. */
+export function processorMilliseconds(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}

@@ -1,7 +1,7 @@
 // What twice the text costs: of gazettes, and of texts made to hurt.
 import { build } from '../../graph/build.ts'
 import type { Outcome } from '../bound.ts'
-import { interleave, median, milliseconds, ratio } from '../rounds.ts'
+import { interleave, median, processorMilliseconds, ratio } from '../rounds.ts'
 import type { CorpusFile } from './corpus.ts'
 import { HOSTILE } from './hostile.ts'
 
@@ -44,8 +44,8 @@ async function twice(
   const bytesOf = (units: number): Uint8Array => new TextEncoder().encode(of(units))
   const [half, whole] = [bytesOf(length / 2), bytesOf(length)]
   const taken = await interleave(rounds, {
-    half: () => milliseconds(() => build({ name: 'half.txt', bytes: half })),
-    whole: () => milliseconds(() => build({ name: 'whole.txt', bytes: whole })),
+    half: () => processorMilliseconds(() => build({ name: 'half.txt', bytes: half })),
+    whole: () => processorMilliseconds(() => build({ name: 'whole.txt', bytes: whole })),
   })
   const note = `${median(taken.whole).toFixed(0)} ms for ${(whole.length / 1e6).toFixed(1)} MB`
   return { growth: ratio(taken, 'whole', 'half'), note }

@@ -2,7 +2,7 @@
 import { build } from '../../graph/build.ts'
 import type { Outcome } from '../bound.ts'
 import { peer } from '../peer.ts'
-import { interleave, median, milliseconds, ratio } from '../rounds.ts'
+import { interleave, median, processorMilliseconds, ratio } from '../rounds.ts'
 import { type CorpusFile, megabytes } from './corpus.ts'
 
 interface Cutter {
@@ -15,8 +15,8 @@ export async function againstJieba(files: readonly CorpusFile[], rounds: number)
   const { dict } = peer('@node-rs/jieba/dict') as { dict: Uint8Array }
   const jieba = Jieba.withDict(dict)
   const taken = await interleave(rounds, {
-    zhitu: () => milliseconds(() => files.forEach((file) => build(file))),
-    jieba: () => milliseconds(() => files.forEach(({ text }) => jieba.cut(text, true))),
+    zhitu: () => processorMilliseconds(() => files.forEach((file) => build(file))),
+    jieba: () => processorMilliseconds(() => files.forEach(({ text }) => jieba.cut(text, true))),
   })
   const speed = (name: 'zhitu' | 'jieba'): string => (megabytes(files) / (median(taken[name]) / 1000)).toFixed(1)
   return {
