@@ -11,6 +11,8 @@ import neo4j, {
   type SessionConfig,
 } from 'neo4j-driver'
 import { StoreError } from './graph-store.ts'
+import { inTime } from './in-time.ts'
+import { watchWith } from './neo4j-watch.ts'
 
 export interface Neo4jSettings {
   /** `bolt://127.0.0.1:7687` for one server, `neo4j://…` for a cluster, `neo4j+s://…` for Aura. */
@@ -21,6 +23,8 @@ export interface Neo4jSettings {
   readonly database?: string
   /** Milliseconds within which a question has to be answered. Default: 10,000. */
   readonly answerWithin?: number
+  /** Milliseconds within which a server that says nothing is found out, however long it may work. Default: 4,500. */
+  readonly noticeWithin?: number
   /** Told the text of every statement before it is sent. */
   readonly onStatement?: (cypher: string) => void
 }
@@ -37,6 +41,8 @@ export interface Connection {
   ) => Promise<readonly Row[]>
   /** Runs `work` in one transaction, again from its beginning after a passing failure. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>
+  /** From here on a server that says nothing is found out. Before, one that has only just started may be slow. */
+  readonly watch: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -52,6 +58,10 @@ const CONNECT_WITHIN = 4500
 const RETRY_WITHIN = 2500
 // One document of a gazette is written in well under a second; a transaction that takes this long is stuck.
 const WRITE_WITHIN = 120_000
+// Of the time in which silence is noticed, what the shortest question is given.
+const ANSWER_SHARE = 0.6
+// A writer waits longer for a sign of life: nobody waits for it, and a loaded server pauses.
+const WRITER_PATIENCE = 20_000
 
 // The driver declares its settings as classes that nobody can construct.
 type Settings = Partial<Omit<Config, 'notificationFilter'>> & {
@@ -102,31 +112,7 @@ function firstLine({ message }: Neo4jError): string {
   return /[.!?]$/.test(line) ? line : `${line}.`
 }
 
-/** Settles like `work`, but rejects at once when `signal` aborts or after `within` milliseconds; `work` is told. */
-async function inTime<T>(
-  work: (signal: AbortSignal) => Promise<T>,
-  within: number,
-  late: () => StoreError,
-  signal: AbortSignal | undefined,
-): Promise<T> {
-  signal?.throwIfAborted()
-  const stop = new AbortController()
-  const forward = (): void => stop.abort(signal?.reason)
-  signal?.addEventListener('abort', forward)
-  const timer = setTimeout(() => stop.abort(late()), within)
-  const stopped = new Promise<never>((_, reject) => {
-    stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error))
-  })
-  try {
-    // A frozen server does not even answer to being told to stop, so nobody waits for that.
-    return await Promise.race([work(stop.signal), stopped])
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', forward)
-  }
-}
-
-function open({ uri, user, password }: Neo4jSettings): Driver {
+function open({ uri, user, password }: Neo4jSettings, more: Partial<Settings> = {}): Driver {
   try {
     return connect(uri, neo4j.auth.basic(user, password), {
       connectionAcquisitionTimeout: CONNECT_WITHIN,
@@ -137,6 +123,7 @@ function open({ uri, user, password }: Neo4jSettings): Driver {
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'zhitu',
+      ...more,
     })
   } catch (error) {
     throw new StoreError(
@@ -151,31 +138,54 @@ function open({ uri, user, password }: Neo4jSettings): Driver {
 
 /** Makes ready to talk to a server; nothing is sent yet. */
 export function connectTo(settings: Neo4jSettings): Connection {
-  const { uri, database, answerWithin = 10_000, onStatement } = settings
+  const { uri, database, answerWithin = 10_000, noticeWithin = 4500, onStatement } = settings
   const driver = open(settings)
-  const query: Query = (...asked) => driver.executeQuery(...asked)
-  const begin: Begin = (...asked) => driver.session(...asked)
+  // Of its own, since the connections of the other may all be at work.
+  const asker = open(settings, { maxConnectionPoolSize: 2, maxTransactionRetryTime: 0 })
   const at = database === undefined ? {} : { database }
+  const ask = async (
+    from: Driver,
+    cypher: string,
+    parameters: object,
+    within: number,
+    signal?: AbortSignal,
+  ): Promise<EagerResult> => {
+    const query: Query = (...asked) => from.executeQuery(...asked)
+    const late = (): StoreError => new StoreError('unreachable', `Neo4j at ${uri} did not answer within ${within} ms.`)
+    const send = (stopped: AbortSignal): Promise<EagerResult> =>
+      query(cypher, parameters, {
+        ...at,
+        routing: 'READ',
+        signal: stopped,
+        transactionConfig: { timeout: within },
+      })
+    return inTime(send, within, late, signal)
+  }
+  const signOfLife = (within: number) => watchWith(() => ask(asker, 'RETURN 1', {}, within))
+  const readers = signOfLife(noticeWithin * ANSWER_SHARE)
+  const writers = signOfLife(WRITER_PATIENCE)
+  let watching = false
   const translate = (error: unknown): never => {
     throw wordsFor(error, settings)
   }
   return {
     read: (cypher, parameters = {}, { signal, within = answerWithin } = {}) => {
       onStatement?.(cypher)
-      const late = (): StoreError =>
-        new StoreError('unreachable', `Neo4j at ${uri} did not answer within ${within} ms.`)
-      return inTime(
-        async (stopped) => {
-          const transactionConfig = { timeout: within }
-          const config = { ...at, routing: 'READ' as const, signal: stopped, transactionConfig }
-          return (await query(cypher, parameters, config)).records.map((record) => record.toObject() as Row)
-        },
+      const given = new AbortController()
+      const answer = ask(
+        driver,
+        cypher,
+        parameters,
         within,
-        late,
-        signal,
-      ).catch(translate)
+        signal === undefined ? given.signal : AbortSignal.any([signal, given.signal]),
+      )
+      return (watching ? readers(answer, noticeWithin * (1 - ANSWER_SHARE)) : answer)
+        .finally(() => given.abort())
+        .then(({ records }) => records.map((record) => record.toObject() as Row))
+        .catch(translate)
     },
     write: async (work) => {
+      const begin: Begin = (...asked) => driver.session(...asked)
       // Sharing the bookmarks of executeQuery, a reader sees what was just written, on any server of a cluster.
       const bookmarkManager = driver.executeQueryBookmarkManager
       const session = begin({ ...at, defaultAccessMode: 'WRITE', bookmarkManager })
@@ -189,16 +199,23 @@ export function connectTo(settings: Neo4jSettings): Connection {
         work: (transaction: ManagedTransaction) => Promise<unknown>,
         config: { timeout: number },
       ) => Promise<unknown>
+      const written = inTransaction((transaction) => work(run(transaction)), { timeout: WRITE_WITHIN })
       try {
-        return (await inTransaction((transaction) => work(run(transaction)), { timeout: WRITE_WITHIN })) as Awaited<
-          ReturnType<typeof work>
-        >
-      } catch (error) {
-        return translate(error)
-      } finally {
+        const result = await writers(written, WRITER_PATIENCE)
         await session.close().catch(() => undefined)
+        return result as Awaited<ReturnType<typeof work>>
+      } catch (error) {
+        // A server that is gone does not say goodbye.
+        void session.close().catch(() => undefined)
+        return translate(error)
       }
     },
-    close: () => driver.close(),
+    watch: async () => {
+      await ask(asker, 'RETURN 1', {}, Math.max(answerWithin, noticeWithin)).catch(translate)
+      watching = true
+    },
+    close: async () => {
+      await Promise.all([driver.close(), asker.close()])
+    },
   }
 }

@@ -68,6 +68,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
   }
   try {
     await migrate(connection)
+    await connection.watch()
   } catch (error) {
     await connection.close()
     throw error

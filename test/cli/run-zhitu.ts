@@ -1,5 +1,5 @@
 // Runs the real command as a child process, as a user would.
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -52,3 +52,38 @@ export const scratch = (): string => {
   })
   return folder
 }
+
+export interface Serving {
+  /** E.g. `http://127.0.0.1:41234`. */
+  readonly url: string
+  /** All it has said on standard error so far. */
+  said(): string
+  readonly child: ChildProcess
+  /** Resolves with its exit code. */
+  readonly ended: Promise<number | null>
+}
+
+/** Runs `zhitu serve` on any free port until the test ends; resolves when it listens. */
+export const serving = (env: Readonly<Record<string, string>>): Promise<Serving> =>
+  new Promise((done, failed) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'cli/zhitu.ts', 'serve', '--port', '0'], {
+      cwd: root,
+      env: environment({ LOG_LEVEL: 'silent', ...env }),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const ended = new Promise<number | null>((end) => child.once('close', end))
+    onTestFinished(async () => {
+      child.kill('SIGKILL')
+      await ended
+    })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      const url = /^explorer {2}(http:\S+)\/\n[^]*Ctrl-C ends it\n/m.exec(said)?.[1]
+      if (url !== undefined) done({ url, said: () => said, child, ended })
+    })
+    child.once('error', failed)
+    void ended.then(() => {
+      failed(new Error(`it ended before it listened:\n${said}`))
+    })
+  })

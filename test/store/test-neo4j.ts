@@ -11,7 +11,7 @@ import { lockFolder } from '../../graph/store/lock.ts'
 /** Where the tests' Neo4j is, or undefined. With REQUIRE_NEO4J=1 its absence is an error and no skipped test. */
 export function neo4jForTests(): Neo4jSettings | undefined {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '', REQUIRE_NEO4J } = process.env
-  if (uri !== undefined && uri !== '') return { uri, user, password, answerWithin: 60_000 }
+  if (uri !== undefined && uri !== '') return { uri, user, password, answerWithin: 60_000, noticeWithin: 60_000 }
   if (REQUIRE_NEO4J === '1') throw new Error('REQUIRE_NEO4J=1, but NEO4J_URI is not set.')
   return undefined
 }
