@@ -1,6 +1,6 @@
 // What every resolver is given: the store as this request may use it, and what the request has loaded so far.
 import type DataLoader from 'dataloader'
-import type { GraphStore, Problem } from '../graph/index.ts'
+import type { GraphStore, NodeLabel, Problem } from '../graph/index.ts'
 import type { HeldEdge, HeldNode } from './query/held.ts'
 import type { EdgeKey } from './query/load-edge.ts'
 
@@ -11,8 +11,8 @@ export interface ApiContext {
   readonly requestId: string
   /** Nodes fetched by id, one batch for all that stand at one place of the query. */
   readonly nodeLoaders: Map<string, DataLoader<string, HeldNode | undefined>>
-  /** Places of the query where nodes are asked for no more than they hold themselves, with their depth; 0 elsewhere. */
-  readonly bareAt: Map<string, number>
+  /** By place of the query and label: whether nodes are asked there for no more than they hold themselves. */
+  readonly bareAt: Map<readonly string[], Partial<Record<NodeLabel, boolean>>>
   /** Edges with evidence, one batch a type. */
   readonly edgeLoaders: Map<string, DataLoader<EdgeKey, HeldEdge | undefined, string>>
   /** Problems by document, read once a request. */

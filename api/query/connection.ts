@@ -3,19 +3,24 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Key, Page, SelectedPage } from '../../graph/index.ts'
 import { encodeCursor, fingerprint } from './cursor.ts'
 
-export interface ConnectionEdge<T> {
-  readonly node: T
-  readonly cursor: () => string
-}
+type Args = Readonly<Record<string, unknown>>
 
 export interface Connection<T> {
-  readonly edges: readonly ConnectionEdge<T>[]
+  readonly nodes: readonly T[]
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
   readonly total: number | undefined
+  /** What its cursors are made of, for those that are asked. */
+  readonly items: readonly { readonly key: Key }[]
+  readonly coordinate: string
+  readonly args: Args
 }
 
-type Args = Readonly<Record<string, unknown>>
+/** One place in a connection. */
+export interface ConnectionEdge<T> {
+  readonly connection: Connection<T>
+  readonly index: number
+}
 
 /** Turns what the store answered to the field of `info` into its connection; `nodes` stand in the order of the page. */
 export function connectionOf<T>(
@@ -24,16 +29,25 @@ export function connectionOf<T>(
   args: Args,
   info: GraphQLResolveInfo,
 ): Connection<T> {
-  const coordinate = `${info.parentType.name}.${info.fieldName}`
   return {
-    edges: nodes.map((node, i) => ({
-      node,
-      cursor: () => encodeCursor(fingerprint(coordinate, args), page.items[i]!.key),
-    })),
+    nodes,
     hasNextPage: page.hasNext,
     hasPreviousPage: typeof args['after'] === 'string',
     total: page.total,
+    items: page.items,
+    coordinate: `${info.parentType.name}.${info.fieldName}`,
+    args,
   }
+}
+
+const questions = new WeakMap<Connection<unknown>, string>()
+
+/** The cursor of the item at a place of a connection. */
+export function cursorAt(connection: Connection<unknown>, index: number): string {
+  const { coordinate, args, items } = connection
+  let question = questions.get(connection)
+  if (question === undefined) questions.set(connection, (question = fingerprint(coordinate, args)))
+  return encodeCursor(question, items[index]!.key)
 }
 
 /**

@@ -19,18 +19,19 @@ export function labelOf(id: string): NodeLabel | undefined {
 }
 
 /** A node that is held already, with whatever the selection of `info` asks beyond its properties. */
-export async function withSelection(node: Node, context: ApiContext, info: GraphQLResolveInfo): Promise<HeldNode> {
-  const place = placeOf(node.label, info)
-  let depth = context.bareAt.get(place)
-  if (depth === undefined) {
-    const frame = rootFrame(info, node.label)
-    lookAhead(info, frame)
-    const bare = !frame.node.record && Object.keys(frame.node.relations).length === 0
-    depth = bare ? frame.depth : 0
-    context.bareAt.set(place, depth)
-  }
-  if (depth > 0) return bareNode(node, depth)
-  return (await loadNode(node.id, node.label, context, info)) ?? bareNode(node, pathOf(info).length)
+export function withSelection(node: Node, context: ApiContext, info: GraphQLResolveInfo): HeldNode | Promise<HeldNode> {
+  const path = pathOf(info)
+  let bare = context.bareAt.get(path)
+  if (!bare) context.bareAt.set(path, (bare = {}))
+  const isBare = (bare[node.label] ??= asksNothingMore(node.label, info))
+  if (isBare) return bareNode(node, path.length)
+  return loadNode(node.id, node.label, context, info).then((loaded) => loaded ?? bareNode(node, path.length))
+}
+
+function asksNothingMore(label: NodeLabel, info: GraphQLResolveInfo): boolean {
+  const frame = rootFrame(info, label)
+  lookAhead(info, frame)
+  return !frame.node.record && Object.keys(frame.node.relations).length === 0
 }
 
 /** Where in the query nodes of this label are asked for. */

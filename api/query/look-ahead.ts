@@ -122,17 +122,30 @@ function possible(reading: Reading, type: ReturnType<typeof getNamedType>, frame
   return types.filter((each) => frame.label === undefined || each.name === frame.label)
 }
 
+/** An executor makes one list of nodes for a field however many objects it is resolved on; the list names its place. */
+const paths = new WeakMap<GraphQLResolveInfo['fieldNodes'], readonly string[]>()
+
 /** Response keys from the root to the field of `info`, list positions left out; see Asked.path. */
-export function pathOf(info: Pick<GraphQLResolveInfo, 'path'>): readonly string[] {
+export function pathOf(info: Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>): readonly string[] {
+  const known = paths.get(info.fieldNodes)
+  if (known) return known
   const keys: string[] = []
   for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev)
     if (typeof at.key === 'string') keys.push(`${at.typename ?? ''}.${at.key}`)
-  return keys.reverse()
+  keys.reverse()
+  paths.set(info.fieldNodes, keys)
+  return keys
 }
+
+const names = new WeakMap<readonly string[], string[]>()
 
 /**
  * The name under which a frame's nodes carry what the field at `path` asked for: the response keys since the frame.
  *
  * @example relationName(['Query.department', 'Department.leads'], 1) // 'Department.leads'
  */
-export const relationName = (path: readonly string[], depth: number): string => path.slice(depth).join('/')
+export function relationName(path: readonly string[], depth: number): string {
+  let known = names.get(path)
+  if (!known) names.set(path, (known = []))
+  return (known[depth] ??= path.slice(depth).join('/'))
+}

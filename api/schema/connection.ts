@@ -1,6 +1,6 @@
 // Relay connections, alike for every type: edges and nodes, page information, a total where it is cheap.
 import type { ObjectRef } from '@pothos/core'
-import type { Connection, ConnectionEdge } from '../query/connection.ts'
+import { cursorAt, type Connection, type ConnectionEdge } from '../query/connection.ts'
 import { looking } from '../query/look-ahead.ts'
 import { LONG_PAGE_LIMIT, PAGE_DEFAULT, PAGE_LIMIT } from '../query/page.ts'
 import { builder, type SchemaTypes } from './builder.ts'
@@ -35,12 +35,13 @@ const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
     startCursor: t.string({
       nullable: true,
       description: 'Cursor of the first item.',
-      resolve: ({ edges }) => edges[0]?.cursor() ?? null,
+      resolve: (connection) => (connection.nodes.length === 0 ? null : cursorAt(connection, 0)),
     }),
     endCursor: t.string({
       nullable: true,
       description: 'Cursor of the last item: give it as `after` for the next page.',
-      resolve: ({ edges }) => edges.at(-1)?.cursor() ?? null,
+      resolve: (connection) =>
+        connection.nodes.length === 0 ? null : cursorAt(connection, connection.nodes.length - 1),
     }),
   }),
 })
@@ -60,11 +61,14 @@ export function connectionType<T extends object>(
   Edge.implement({
     description: `One place in a list of ${what}.`,
     fields: (t) => ({
-      cursor: t.string({ description: 'Give it as `after` to go on from here.', resolve: ({ cursor }) => cursor() }),
+      cursor: t.string({
+        description: 'Give it as `after` to go on from here.',
+        resolve: ({ connection, index }) => cursorAt(connection, index),
+      }),
       node: t.field({
         type: item,
         description: 'What stands here.',
-        resolve: (edge) => edge.node,
+        resolve: ({ connection, index }) => connection.nodes[index]!,
       }),
     }),
   })
@@ -76,13 +80,14 @@ export function connectionType<T extends object>(
         type: [Edge],
         description: 'The items with their cursors.',
         complexity: { field: 1, multiplier: 1 },
-        resolve: ({ edges }): readonly ConnectionEdge<object>[] => edges,
+        resolve: (connection): readonly ConnectionEdge<object>[] =>
+          connection.nodes.map((_node, index) => ({ connection, index })),
       }),
       nodes: t.field({
         type: [item],
         description: 'The items without their cursors.',
         complexity: { field: 1, multiplier: 1 },
-        resolve: ({ edges }): readonly object[] => edges.map((edge) => edge.node),
+        resolve: ({ nodes }): readonly object[] => nodes,
       }),
       pageInfo: t.field({ type: PageInfo, description: 'Where the page stands.', resolve: (connection) => connection }),
       totalCount: t.int({
@@ -91,7 +96,7 @@ export function connectionType<T extends object>(
           at.count?.()
           return at
         }),
-        resolve: ({ total, edges }) => total ?? edges.length,
+        resolve: ({ total, nodes }) => total ?? nodes.length,
       }),
     }),
   })

@@ -59,17 +59,25 @@ function documentFrames(at: Frame, asked: Asked): readonly Frame[] {
   })
 }
 
-function documentOf({ evidence, edge }: HeldEvidence, info: GraphQLResolveInfo): HeldNode | undefined {
-  const ends = edge ? [edge.far, edge.near] : []
-  const containing = ends.flatMap((end) =>
-    ordered(end, info).items.map(({ item }) => heldNode(item, pathOf(info).length)),
-  )
-  return [...ends, ...containing].find(({ node }) => node.id === evidence.document)
+function documentOf({ evidence: { document }, edge }: HeldEvidence, info: GraphQLResolveInfo): HeldNode | undefined {
+  if (!edge) return undefined
+  const ends = [edge.far, edge.near]
+  const end = ends.find(({ node }) => node.id === document)
+  if (end) return end
+  for (const { item } of ends.flatMap((each) => ordered(each, info).items))
+    if (item.node.id === document) return heldNode(item, pathOf(info).length)
+  return undefined
 }
 
-function knownDocument({ evidence, edge }: HeldEvidence, context: ApiContext, info: GraphQLResolveInfo) {
-  const known = edge?.around?.find(({ id }) => id === evidence.document)
-  return known && withSelection(known, context, info)
+async function findDocument(
+  { evidence: { document }, edge }: HeldEvidence,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) {
+  const known = edge?.around?.find(({ id }) => id === document)
+  const found = known ? await withSelection(known, context, info) : await loadNode(document, 'Document', context, info)
+  if (!found) throw notFound(document)
+  return found
 }
 
 Evidence.implement({
@@ -91,14 +99,7 @@ Evidence.implement({
       type: Document,
       description: 'The document the words stand in (出处).',
       extensions: looking(documentFrames),
-      resolve: async (held, _args, context, info) => {
-        const document =
-          documentOf(held, info) ??
-          (await knownDocument(held, context, info)) ??
-          (await loadNode(held.evidence.document, 'Document', context, info))
-        if (!document) throw notFound(held.evidence.document)
-        return document
-      },
+      resolve: (held, _args, context, info) => documentOf(held, info) ?? findDocument(held, context, info),
     }),
     start: t.int({
       description: 'Where the quote starts in the document’s `text`, in UTF-16 code units.',

@@ -24,8 +24,7 @@ const NeighbourhoodType = builder.objectRef<Neighbourhood>('Neighbourhood').impl
     nodes: t.field({
       type: [NodeInterface],
       description: 'The nodes: the centre first, then by distance and id.',
-      resolve: ({ nodes }, _args, context, info) =>
-        Promise.all(nodes.map((node) => withSelection(node, context, info))),
+      resolve: ({ nodes }, _args, context, info) => nodes.map((node) => withSelection(node, context, info)),
     }),
     edges: t.field({
       type: [GraphEdge],

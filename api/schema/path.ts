@@ -25,8 +25,7 @@ const PathType = builder.objectRef<HeldPath>('Path').implement({
     nodes: t.field({
       type: [NodeInterface],
       description: 'The nodes from one end to the other.',
-      resolve: ({ nodes }, _args, context, info) =>
-        Promise.all(nodes.map((node) => withSelection(node, context, info))),
+      resolve: ({ nodes }, _args, context, info) => nodes.map((node) => withSelection(node, context, info)),
     }),
     edges: t.field({
       type: [GraphEdge],
