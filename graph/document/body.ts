@@ -148,7 +148,7 @@ class BodyReader {
 
   private sign(text: string): void {
     if (isDateLine(text)) this.date ??= isoDate(text)
-    else if (this.date === undefined && !text.startsWith('（') && !PERSON.test(text)) {
+    else if (this.date === undefined && !/^[（\d]/.test(text) && !PERSON.test(text)) {
       const name = text.split('（', 1)[0] ?? ''
       // Joint issuers sign one below the other.
       if (this.signature === undefined) this.signature = name

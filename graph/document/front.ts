@@ -93,7 +93,7 @@ export function readFront(lines: readonly Line[], numberLine: number | undefined
   const titleLines = titleRange(lines, numberLine)
   const title = joined(lines.slice(...titleLines))
   let after = Math.max(titleLines[1], numberLine === undefined ? 0 : numberLine + 1)
-  while (isDateNote(lines[after]?.text ?? '')) after++
+  while (isDateNote(lines[after]?.text ?? '') || says(lines[after]?.text ?? '', title)) after++
   const recipientLines = recipientRange(lines, after)
   const recipients = joined(lines.slice(...recipientLines)).replace(/：$/, '')
   return {
@@ -107,8 +107,15 @@ export function readFront(lines: readonly Line[], numberLine: number | undefined
   }
 }
 
-// （2023年3月1日）, （2020年5月2日某市人民政府令第3号公布）
+/** Whether a line below a title says it again, its number in front and its marks left out. */
+const says = (text: string, title: string): boolean =>
+  title !== '' && text.length >= title.length - 8 && text.replace(MARKS, '').endsWith(title.replace(MARKS, ''))
+
+const MARKS = /[《》〈〉<>“”\s]/g
+
+// （2023年3月1日）, （2020年5月2日某市人民政府令第3号公布）; 2023-01-05 10:00 某县人民政府办公室 stamps a page.
 const isDateNote = (text: string): boolean =>
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: ?\d{1,2}:\d{2}(?::\d{2})?)?[\u4e00-\u9fff：]{0,20}$/.test(text) ||
   /^（\d{4}年\d{1,2}月\d{1,2}日(?:[^。]{0,80}(?:通过|批准|公布|发布|印发|修订|修正|施行))?）$/.test(text)
 
 const LONGEST_TITLE_LINE = 60
@@ -172,6 +179,7 @@ export function titleFrom(lines: readonly Line[], start: number): readonly [numb
       isTitleLine(next) &&
       typeOf(text + next.text) !== null &&
       !/^[各省市]/.test(next.text) &&
+      !/〔\d{4}〕/.test(next.text) &&
       next.text !== text
     ) {
       if (/^（/.test(next.text) || /的[\u4e00-\u9fff]{2,4}$/.test(next.text)) continue

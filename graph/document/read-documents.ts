@@ -95,7 +95,7 @@ function readDocument(
     number,
     title,
     type: typeOf(title),
-    issuer: order?.issuer ?? issuerOf(title) ?? body.signature ?? facts.issuer ?? null,
+    issuer: order?.issuer ?? signedAs(issuerOf(title), body.signature, facts.issuer) ?? facts.issuer ?? null,
     date: body.date ?? facts.date ?? null,
     recipients: front.recipients,
     text: body.text.text,
@@ -120,10 +120,21 @@ const LONGEST_STAND_IN = 40
 /** `浙江省人民政府办公厅关于…的通知` → `浙江省人民政府办公厅`; null where the title names nobody. */
 function issuerOf(title: string): string | null {
   const about = title.indexOf('关于')
-  const name = about > 0 ? title.slice(0, about) : ''
+  // 北京市人民政府办公厅转发市城管执法局关于…: who passes it on issues it.
+  const name = (about > 0 ? title.slice(0, about) : '').replace(/(?:转发|批转|印发).*$/, '')
   return /(?:政府|办公厅|办公室|国务院|军分区|军区|警备区|[总支]队|中心|公司|集团|[厅局部委院署会])$/.test(name)
     ? name
     : null
+}
+
+/**
+ * The issuer of a title as it signed, or as the page of a site names it: of `区人民政府办公室` and `蔡甸区人民政府办公室` the
+ * longer.
+ */
+function signedAs(named: string | null, signature: string | undefined, listed: string | undefined): string | null {
+  if (named === null) return signature ?? null
+  const short = named.replace('人民政府', '政府')
+  return [signature, listed].find((name) => name?.replace('人民政府', '政府').endsWith(short) === true) ?? named
 }
 
 /** `国办发（2018）121号` → `国办发〔2018〕121号`. */

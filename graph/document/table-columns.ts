@@ -14,7 +14,7 @@ export function columnKind(heading: string): ColumnKind | undefined {
   if (RESPONSIBLE.test(words)) return 'responsible'
   if (/^(?:成员|部门|单位|部门（单位）|单位（部门）)(?:单位|名称)?$/.test(heading)) return 'owner'
   if (/时间|时限|期限|节点|进度/.test(heading)) return 'deadline'
-  if (/任务|内容|措施|举措|事项|工作|要求|项目|目标|指标|名称|职责|分工/.test(heading)) return 'task'
+  if (/任务|内容|措施|举措|事项|实事|工作|要求|项目|目标|指标|名称|职责|分工/.test(heading)) return 'task'
   if (/^(?:备注|类别|领域|类型|责任人|联系人)$/.test(heading)) return 'other'
   return undefined
 }

@@ -3,6 +3,7 @@ import type { Line } from '../text/lines.ts'
 import { columnKind, holdsNames, saysWho } from './table-columns.ts'
 import { isNames } from './table-names.ts'
 import { cellText, type Cell, type RawTable, type Row } from './table-parts.ts'
+import { spacedTable } from './table-spaced.ts'
 import { stackedTable } from './table-stacked.ts'
 import type { ColumnKind } from './tree.ts'
 
@@ -10,7 +11,7 @@ import type { ColumnKind } from './tree.ts'
 export function findTables(lines: readonly Line[]): RawTable[] {
   const tables: RawTable[] = []
   for (let i = 0; i < lines.length; i++) {
-    const table = inlineTable(lines, i) ?? stackedTable(lines, i)
+    const table = inlineTable(lines, i) ?? spacedTable(lines, i) ?? stackedTable(lines, i)
     if (!table) continue
     tables.push(table)
     i = table.end - 1

@@ -13,10 +13,11 @@ import { isInvited, partnersBehind, supportersIn, supportRoles } from './support
 /** Reads the sentences of all paragraphs; `taken` are the spans of clauses, which are read elsewhere. */
 export function readRunningDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
   const duties: DutyMention[] = []
-  const listed = new Set(document.outline.filter(({ title }) => LISTS_DUTIES.test(title)).map(({ path }) => path))
+  const listed = document.outline.filter(({ title }) => LISTS_DUTIES.test(title)).map(({ path }) => path)
   for (const paragraph of document.paragraphs) {
     if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
-    const lists = paragraph.path !== null && listed.has(paragraph.path)
+    const { path } = paragraph
+    const lists = path !== null && listed.some((above) => path === above || path.startsWith(`${above}/`))
     const marked = afterMarker(document.text, paragraph)
     const start = lists ? behindTitle(document.text, marked, paragraph.end) : marked
     let subject: Actors | undefined
@@ -32,7 +33,7 @@ export function readRunningDuties(document: GazetteDocument, taken: readonly Spa
 }
 
 // 5、部门主要职责：省民政厅组织、协调救灾工作；…
-const LISTS_DUTIES = /(?:职责|职责分工|责任分工|任务分工)$/
+const LISTS_DUTIES = /职责|(?:责任|任务)分工$/
 
 function behindTitle(text: string, start: number, end: number): number {
   const colon = text.slice(start, Math.min(end, start + 20)).indexOf('：')
@@ -160,13 +161,22 @@ function bySupport(text: string, clause: Span): Statement | undefined {
 }
 
 /** In a list of duties: `省民政厅组织、协调救灾工作`, `抢险转移安置组负责转移灾民`. */
-function byListing(text: string, clause: Span): Statement | undefined {
-  const group = /^[\u4e00-\u9fff、]{2,14}组(?=负责)/.exec(text.slice(clause.start, clause.start + 20))?.[0]
-  const actors = group
-    ? actorsOfGroup(clause.start, group)
-    : longestActors(text, clause.start, Math.min(clause.end, clause.start + 40))
-  if (!actors?.firm || !DOES.test(text.slice(actors.end, clause.end))) return undefined
-  return { actors, verb: actors.end, basis: undefined, partners: undefined, supports: false, role: 'LEADS' }
+function byListing(text: string, { start, end }: Span): Statement | undefined {
+  const group = /^[\u4e00-\u9fff、]{2,14}组(?=负责)/.exec(text.slice(start, start + 20))?.[0]
+  const actors = group ? actorsOfGroup(start, group) : listedActors(text, start, end)
+  return actors && { actors, verb: actors.end, basis: undefined, partners: undefined, supports: false, role: 'LEADS' }
+}
+
+const LONGEST_LISTED = 40
+
+/** The longest name at `start` with what is to be done behind it. */
+function listedActors(text: string, start: number, end: number): Actors | undefined {
+  for (let stop = Math.min(end, start + LONGEST_LISTED); stop >= start + 2; stop--) {
+    if (!DOES.test(text.slice(stop, end))) continue
+    const actors = actorsIn(text, start, stop)
+    if (actors?.firm) return actors
+  }
+  return undefined
 }
 
 const actorsOfGroup = (start: number, name: string): Actors => {
