@@ -91,7 +91,7 @@ export function typeOf(title: string): string | null {
 /** Reads the head of a document whose number stands at `numberLine`, or of one without a number. */
 export function readFront(lines: readonly Line[], numberLine: number | undefined): Front {
   const titleLines = titleRange(lines, numberLine)
-  const title = joined(lines.slice(...titleLines))
+  const title = bareTitle(joined(lines.slice(...titleLines)))
   let after = Math.max(titleLines[1], numberLine === undefined ? 0 : numberLine + 1)
   while (isDateNote(lines[after]?.text ?? '') || says(lines[after]?.text ?? '', title)) after++
   const recipientLines = recipientRange(lines, after)
@@ -107,6 +107,11 @@ export function readFront(lines: readonly Line[], numberLine: number | undefined
   }
 }
 
+// 4. 甘肃省人民政府办公厅关于…的通知（2023年3月17日）: a collection counts its documents and dates them.
+const bareTitle = (title: string): string => title.replace(COUNTED, '').replace(/（\d{4}年\d{1,2}月\d{1,2}日）$/, '')
+
+const COUNTED = /^\d{1,3}[.、] ?/
+
 /** Whether a line below a title says it again, its number in front and its marks left out. */
 const says = (text: string, title: string): boolean =>
   title !== '' && text.length >= title.length - 8 && text.replace(MARKS, '').endsWith(title.replace(MARKS, ''))
@@ -119,6 +124,7 @@ const isDateNote = (text: string): boolean =>
   /^（\d{4}年\d{1,2}月\d{1,2}日(?:[^。]{0,80}(?:通过|批准|公布|发布|印发|修订|修正|施行))?）$/.test(text)
 
 const LONGEST_TITLE_LINE = 60
+const LONGEST_TITLE = 200
 const MOST_TITLE_LINES = 6
 
 function titleRange(lines: readonly Line[], numberLine: number | undefined): readonly [number, number] {
@@ -137,6 +143,8 @@ export function titleAbove(lines: readonly Line[], end: number): number {
   let start = end
   while (start > 0 && end - start < MOST_TITLE_LINES) {
     const line = lines[start - 1]
+    const counted = line && COUNTED.test(line.text) && OPENS_TITLE.test(line.text.replace(COUNTED, ''))
+    if (line && counted && joined(lines.slice(start - 1, end)).length <= LONGEST_TITLE) return start - 1
     if (!line || !isTitleLine(line)) break
     if (/文件$/.test(line.text) && !line.text.includes('关于')) break
     start--
@@ -158,7 +166,7 @@ const LEADS_ON = /^[^，、；（）〔〕各]{4,30}(?:人民政府|办公厅|�
 export const isTitle = (text: string): boolean => text.length >= 5 && (typeOf(text) !== null || text.includes('关于'))
 
 const isTitleLine = (line: Line): boolean =>
-  line.text.length <= LONGEST_TITLE_LINE &&
+  line.text.length <= (/关于.*的(?:通知|意见|决定|函)$/.test(line.text) ? LONGEST_TITLE : LONGEST_TITLE_LINE) &&
   !isDateLine(line.text) &&
   !/[。；：]/.test(line.text) &&
   !isNumberLine(line.text) &&

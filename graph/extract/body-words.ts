@@ -35,7 +35,7 @@ const ENDS_LIKE_BODY =
 
 // 温江区, 城关镇, 经济开发区 stand for their governments; 居住区 and 社区 are places where people live.
 const ZONE =
-  /^[\u4e00-\u9fff]{1,10}(?:开发区|高新区|经开区|园区|新区|新城|片区|示范区|功能区|度假区|风景区|自贸区|保税区|合作区|集聚区|集中区|管理区|试验区|(?:产业|工业|物流|科技|创业|创新|商务|软件|化工)园)$|^[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)$/
+  /^[\u4e00-\u9fff]{1,10}(?:开发区|高新区|经开区|园区|新区|新城|片区|示范区|功能区|度假区|风景区|自贸区|保税区|合作区|集聚区|集中区|管理区|试验区|(?:产业|工业|物流|科技|创业|创新|商务|软件|化工)园)$|^[\u4e00-\u9fff]{2,4}(?:镇|乡|街道|旗)$/
 
 // 村（社区）, 连队: the lowest level of all, named as a class.
 const LOWEST = /^(?:村|社区|连队|嘎查|苏木|团场|街道|乡镇|镇街|街镇)(?:（[^（）]{1,8}）)?$/
@@ -60,4 +60,6 @@ const MORE_PLACES =
 /** Whether two neighbours of a list are one class: `各市` and `县（市、区）政府`, `各乡镇党委` and `政府`. */
 export const collectivePlace = (first: string, second: string): boolean =>
   (/^各.*党委$/.test(first) && /^(?:人民)?政府$/.test(second)) ||
+  // 各开发（度假）区、自贸试验（经济合作）区管委会
+  (/^各?开发（[^（）]{1,6}）区$/.test(first) && /（[^（）]{1,8}）区(?:管委会)?$/.test(second)) ||
   ((PLACES.test(first) || /^各[省市县区州、自治直辖]+$/.test(first)) && MORE_PLACES.test(second))

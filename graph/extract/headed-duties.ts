@@ -15,6 +15,11 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
   let open: { actors: Actors; path: string | null } | undefined
   for (const paragraph of document.paragraphs) {
     if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
+    const listed = listedBelow(document.text, paragraph)
+    if (listed) {
+      open = { actors: listed, path: paragraph.path }
+      continue
+    }
     const head = headOf(document.text, paragraph)
     if (head) {
       // A heading of the same or an upper rank closes the section; the name opens its own.
@@ -42,6 +47,16 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
   }
   return duties
 }
+
+/** `第九条 发展改革部门履行下列安全生产工作职责：`: whose duties the items below are. */
+function listedBelow(text: string, paragraph: Paragraph): Actors | undefined {
+  const start = afterMarker(text, paragraph)
+  const said = LISTED.exec(text.slice(start, Math.min(paragraph.end, start + LONGEST_HEAD + 40)))
+  return said?.[1] === undefined ? undefined : actorsIn(text, start, start + said[1].length)
+}
+
+const LISTED =
+  /^([^，。：；]{2,60}?)(?:应当|应)?(?:依法|按照下列规定)?(?:主要)?(?:履行|承担|负责|行使)(?:(?:下列|以下|如下)[^，。：；]{0,24}|[^，。：；]{0,16}职责)：$/
 
 const isUnder = (paragraph: Paragraph, path: string | null): boolean =>
   paragraph.path === path

@@ -118,7 +118,10 @@ class GroupReader {
     }
     const stop = end - predicate.length
     if (stop > start) this.names(start, stop)
-    this.close(predicate.class)
+    // 省税务局负责，各市州政府落实: who only carries out what another answers for supports.
+    const carriesOut =
+      this.groups.length > 0 && !this.opens && /^(?:结合实际|抓好|具体)?落实$/.test(words.slice(-predicate.length))
+    this.close(carriesOut ? 'support' : predicate.class)
   }
 
   /** 省级层面由省教育厅牵头: where the name behind 由 begins, 0 where no words stand before it. */

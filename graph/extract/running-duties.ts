@@ -84,7 +84,7 @@ function readSentence(
 }
 
 // A clause that goes on with the subject before it: ；要研究配套办法, ，负责监督管理工作.
-const CARRIES_ON = /^(?:并|还|也)?(?:要|应当|须|必须|负责(?!人|制)|承担|会同|统筹)/
+const CARRIES_ON = /^(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制)|承担|会同|统筹)/
 
 const carriedOn = (actors: Actors, clause: Span): Statement => ({
   actors,
@@ -101,6 +101,9 @@ const isSecond = (text: string, statement: Statement, clause: Span): boolean =>
 
 /** 市城管局是主管部门，负责…: the clause names the subject of the next and states no duty itself. */
 function definedIn(text: string, clause: Span): Actors | undefined {
+  // 联席会议办公室设在市建设局，承担日常工作: the office has the duty, wherever it sits.
+  const seat = text.slice(clause.start, clause.end).search(/(?<=办公室|秘书处|专班)设在/)
+  if (seat > 0) return actorsIn(text, clause.start, clause.start + seat)
   for (let at = clause.start + 2; at < clause.end; at++) {
     if (!'是为'.includes(text[at] ?? '-')) continue
     const actors = actorsIn(text, clause.start, at)

@@ -36,6 +36,10 @@ function onlyLabel({ types, direction, node }: Related): NodeLabel | undefined {
   return possible.length === 1 ? possible[0] : undefined
 }
 
+/** Whether it asks for one of some names or ids: few nodes at most, which are not worth an index's order. */
+const isNarrow = ({ any }: Filter): boolean =>
+  any?.some(({ ids, where }) => ids !== undefined || where?.some(({ op }) => op === 'eq' || op === 'has')) ?? false
+
 /** A Lucene query that finds all nodes that a filter admits, and more. */
 function queryOf(filter: Filter): string | undefined {
   const parts: string[] = []
@@ -83,5 +87,5 @@ export function sourceOf(label: NodeLabel, n: string, filter: Filter | undefined
       where: [`${n}:${label}`, ...filterTexts(n, filter, use)],
       whole: false,
     }
-  return { match: plain, where: filterTexts(n, filter, use), whole: true }
+  return { match: plain, where: filterTexts(n, filter, use), whole: !isNarrow(filter) }
 }

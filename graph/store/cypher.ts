@@ -74,13 +74,13 @@ export function nodePiece(n: string, labels: readonly NodeLabel[]): Piece<Select
 }
 
 /**
- * Pages of several relations, each with its place. A branch of a union starts from the node alone: side by side in one
+ * Pages of relations, each with its place. Of several each has a branch of its own: a branch of a union starts from the node alone: side by side in one
  * list, every row of a later page would be held together with the pages before it, and be counted against the
  * transaction's memory with them.
  */
 const besideEachOther = (pages: readonly string[]): string =>
-  pages.length === 0
-    ? '[]'
+  pages.length < 2
+    ? `[${pages.map((page) => `[0, ${page}]`).join('')}]`
     : `COLLECT { ${pages.map((page, index) => `RETURN [${index}, ${page}] AS part`).join('\nUNION ALL ')} }`
 
 /** `[[…], record, relations]` of a node; the relations are `[place, page]` each. */
@@ -128,7 +128,7 @@ export function readPageOf<T>(
   }
 }
 
-/** `[rows, total]`; a row is `[key terms, selected]`, and of an edge `[key terms, selected, type, properties, evidence]`. */
+/** `[rows, total]`; a row is `[key terms, selected, type, properties, start, evidence]`. */
 function relationPiece(n: string, relation: Relation, use: Parameters): Piece<SelectedPage<SelectedEdge>> {
   const { types, direction, order = [], page, evidence } = relation
   const several = types.length > 1
@@ -145,13 +145,20 @@ function relationPiece(n: string, relation: Relation, use: Parameters): Piece<Se
   const proof = evidence === undefined ? 'null' : evidenceText(r, evidence.context, use)
   const terms = places.slice(0, order.length).map(({ text }) => text)
   const items = `COLLECT { ${match} WHERE ${allOf([...filtered, ...after])} WITH ${r}, ${m} ${orderBy(places)} ${limit}
-RETURN [[${terms.join(', ')}], ${node.text}, type(${r}), [${cells.join(', ')}], ${proof}] }`
+RETURN [[${terms.join(', ')}], ${node.text}, type(${r}), [${cells.join(', ')}], ${r}.evidenceStart[0], ${proof}] }`
   const count =
     filtered.length === 0
       ? `COUNT { ${pattern(n, ofTypes(types), direction, '')} }`
       : `COUNT { ${match} WHERE ${allOf(filtered)} }`
   const read = (row: unknown): { key: Key; item: SelectedEdge } => {
-    const [keys, selected, type, properties, rows] = row as readonly [Key, unknown, EdgeType, Cells, Cells | null]
+    const [keys, selected, type, properties, start, rows] = row as readonly [
+      Key,
+      unknown,
+      EdgeType,
+      Cells,
+      number | null,
+      Cells | null,
+    ]
     const item = node.read(selected)
     return {
       key: [...keys, item.node.id, ...(several ? [type] : [])],
@@ -159,6 +166,7 @@ RETURN [[${terms.join(', ')}], ${node.text}, type(${r}), [${cells.join(', ')}], 
         ...item,
         type,
         properties: readProperties(names, properties),
+        start,
         evidence: evidence === undefined ? [] : (rows ?? []).map((cells) => readEvidenceRow(cells, evidence.context)),
       },
     }

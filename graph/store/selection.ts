@@ -108,6 +108,8 @@ export interface SelectedNode {
 export interface SelectedEdge extends SelectedNode {
   readonly type: EdgeType
   readonly properties: Properties
+  /** Where its first evidence starts in that document's text, evidence asked for or not; null where it has none. */
+  readonly start: number | null
   /** Empty unless the relation asked for evidence. */
   readonly evidence: readonly EvidenceInContext[]
 }
