@@ -42,8 +42,17 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
   }
 }
 
-/** Counts what stands in the text; fragments count once, however often they are spread. */
+/** Parsed documents are kept, so that those that are asked often are looked through once. */
+const looked = new WeakMap<DocumentNode, GraphQLError | null>()
+
 function documentError(document: DocumentNode): GraphQLError | undefined {
+  let error = looked.get(document)
+  if (error === undefined) looked.set(document, (error = tooLarge(document) ?? null))
+  return error ?? undefined
+}
+
+/** Counts what stands in the text; fragments count once, however often they are spread. */
+function tooLarge(document: DocumentNode): GraphQLError | undefined {
   let aliases = 0
   let directives = 0
   let rootFields = 0

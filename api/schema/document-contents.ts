@@ -113,7 +113,7 @@ builder.objectFields(Document, (t) => {
       extensions: looking((at, asked) => {
         pageOf(asked.coordinate, asked.args, LONG_PAGE_LIMIT)
         const projects = relateWhole(at, asked, 'Project', { types: ['CONTAINS'], direction: 'out' })
-        const along = { types: ['MENTIONS'], direction: 'out', evidence: { context: 0 } } as const
+        const along = { types: ['MENTIONS'], direction: 'out' } as const
         return relateWhole(projects, asked, 'Platform', along, '/platforms')
       }),
       resolve: (document, args, _context, info) => {
@@ -137,7 +137,7 @@ builder.objectFields(Document, (t) => {
   }
 })
 
-const mentionKey = ({ edge, near, far }: HeldEdge) => [edge.evidence[0]?.start ?? null, near.node.id, far.node.id]
+const mentionKey = ({ edge, near, far }: HeldEdge) => [edge.start, near.node.id, far.node.id]
 
 /** A citation read against its direction: the citing document stays the near end. */
 const turned = ({ edge, near, far }: HeldEdge): HeldEdge => ({ edge, near: far, far: near })

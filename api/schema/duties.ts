@@ -37,7 +37,6 @@ const departments = (projects: Frame, asked: Asked, part: string, role?: Role): 
       types: edgeTypes(role ?? args.role),
       direction: 'in',
       edge: edgeConditions(args),
-      evidence: { context: 0 },
     },
     part,
   )

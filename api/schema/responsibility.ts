@@ -15,18 +15,14 @@ export const roleOf = ({ edge }: HeldEdge): Role => (edge.type === 'LEADS' ? 'LE
 
 /** As a reader meets them: by where the words stand; of one clause, leads first. */
 export const readingOrder = (held: HeldEdge): Key => [
-  held.edge.evidence[0]?.start ?? numberOf(endOf(held, 'Project').node, 'start'),
+  held.edge.start ?? numberOf(endOf(held, 'Project').node, 'start'),
   roleOf(held),
   endOf(held, 'Project').node.id,
   endOf(held, 'Department').node.id,
 ]
 
 /** Leads first, then as the clause lists them. */
-export const leadsFirst = (held: HeldEdge): Key => [
-  roleOf(held),
-  held.edge.evidence[0]?.start ?? null,
-  endOf(held, 'Department').node.id,
-]
+export const leadsFirst = (held: HeldEdge): Key => [roleOf(held), held.edge.start, endOf(held, 'Department').node.id]
 
 /** Goes on at whichever end of the relation is of this label. */
 export const endLook = (label: Frame['label']) => looking((at) => (at.label === label ? at : (at.outer ?? at)))

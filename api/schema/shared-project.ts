@@ -18,7 +18,6 @@ const departments = (at: Frame, asked: Pick<Asked, 'path' | 'args' | 'coordinate
   relateWhole(at, asked, 'Department', {
     types: ['LEADS', 'SUPPORTS'],
     direction: 'in',
-    evidence: { context: 0 },
   })
 
 /** The project with its departments: ordered by the look-ahead under a partner, loaded under an overlap. */

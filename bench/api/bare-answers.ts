@@ -40,15 +40,13 @@ function departmentPage([[row]]: Page): unknown {
   return { department: { id: cells[0], name: cells[DEPARTMENT['name']!], leads: { totalCount: total, nodes } } }
 }
 
-type Proof = readonly (readonly [document: string, start: number])[]
-
 function projectPage([rows]: Page): unknown {
   const nodes = rows.slice(0, 50).map(([, project]) => {
     const item = cellsOf(project)
-    const duties = pageOf(project)[0].map(([, department, role, duty, proof]) => {
+    const duties = pageOf(project)[0].map(([, department, role, duty, start]) => {
       const body = cellsOf(department)
       return {
-        start: (proof as Proof)[0]?.[1] ?? Infinity,
+        start: (start as number | null) ?? Infinity,
         duty: {
           role: role as string,
           basis: (duty as Cells)[BASIS!],

@@ -106,7 +106,13 @@ export function openNaiveStore(): Answers {
       const proof = evidence === undefined ? [] : link.evidence.map((item) => inContext(item, evidence.context))
       return {
         key: [...keyOf(graph, far, order), ...(types.length > 1 ? [link.type] : [])],
-        item: { ...selected(graph, far, relation.node), type: link.type, properties: link.properties, evidence: proof },
+        item: {
+          ...selected(graph, far, relation.node),
+          type: link.type,
+          properties: link.properties,
+          start: link.evidence[0]?.start ?? null,
+          evidence: proof,
+        },
       }
     })
     return paged(items, page, directions(order), total)
