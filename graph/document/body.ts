@@ -210,7 +210,7 @@ function closingBlocks(blocks: readonly Block[]): ReadonlySet<number> {
     for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
       const above = blocks[i]
       const text = joined(above?.lines ?? [])
-      if (!above || above.marker || text.length > LONGEST_SIGNATURE || /[，。；：]/.test(text)) break
+      if (!above || above.marker || text.length > LONGEST_SIGNATURE || /[，。；：【]/.test(text)) break
       closing.add(i)
     }
   })

@@ -1,6 +1,6 @@
 // Responsibility clauses of a document: brackets, labelled lines, bare lists of bodies at an item's end.
 import type { GazetteDocument, Paragraph } from '../document/tree.ts'
-import type { Span } from '../span.ts'
+import { overlaps, type Span } from '../span.ts'
 import { indexWithin } from '../text/index-within.ts'
 import { boxedLabel, partsOf } from './body-list.ts'
 import { bracketsIn, stopOutside, type Bracket } from './brackets.ts'
@@ -49,7 +49,8 @@ function regionsOf(text: string, paragraphs: readonly Paragraph[]): Region[] {
       regions.push({ ...whole, paragraph, kind: 'bracket', inner, closed: bracket.closed })
     }
     for (const sentence of plainClauses(text, paragraph)) {
-      if (regions.some((region) => region.start < sentence.end && sentence.start < region.end)) continue
+      // 各县（市）区人民政府按职责分工负责: a bracket of a name is no clause.
+      if (regions.some((region) => overlaps(region, sentence) && hasCue(text, region.start, region.end))) continue
       regions.push({ ...sentence, paragraph, kind: 'plain', inner: sentence, closed: true })
     }
   }
@@ -234,7 +235,7 @@ class ClauseReader {
 
   private missed(region: Region, left: Span): void {
     const words = this.document.text.slice(left.start, left.end)
-    if (words.length < 2 || words === '下同' || !canMatter(words)) return
+    if (words.length < 2 || /^(?:下同|不再.{0,8}列出)$/.test(words) || !canMatter(words)) return
     this.unread.push({
       start: left.start,
       end: left.end,
