@@ -68,6 +68,9 @@ function bracketMarker(text: string): Marker | undefined {
 }
 
 function numberMarker(line: Pick<Line, 'text' | 'columns'>): Marker | undefined {
+  // 2.2024年6月底前完成…, 4.12345热线, 5.5G基站: the item's own words begin with a figure.
+  const glued = /^(\d{1,2})\.(?=\d{3,}|\d[A-Za-z])/.exec(line.text)
+  if (glued?.[1]) return { rank: 6, value: Number(glued[1]), label: glued[1], length: glued[0].length, certain: false }
   const decimal = /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fff])(?![万亿个家项%倍年月元米公平吨人])/.exec(
     line.text,
   )?.[0]
@@ -75,7 +78,8 @@ function numberMarker(line: Pick<Line, 'text' | 'columns'>): Marker | undefined 
     // 2.2.1 stands under 2.2. A figure at the start of a line looks the same; only its place in a sequence confirms it.
     const parts = decimal.split('.')
     const rank = 6 + (parts.length - 1) / 10
-    return { rank, value: Number(parts.at(-1)), label: decimal, length: decimal.length, certain: false }
+    const certain = isTitle(line, decimal.length)
+    return { rank, value: Number(parts.at(-1)), label: decimal, length: decimal.length, certain }
   }
   const match = /^(\d{1,3})(?:[.、](?!\d)|）)/.exec(line.text)
   if (match?.[1]) {
@@ -88,6 +92,15 @@ function numberMarker(line: Pick<Line, 'text' | 'columns'>): Marker | undefined 
   if (!bare?.[1] || !line.columns.some(([offset]) => offset === bare[0].length)) return undefined
   return { rank: 6, value: Number(bare[1]), label: bare[1], length: bare[0].length, certain: false }
 }
+
+// 2.3 县防汛抗旱指挥部成员单位职责: a space behind the number and no sentence make a title.
+const isTitle = ({ text, columns }: Pick<Line, 'text' | 'columns'>, length: number): boolean =>
+  text.length - length <= LONGEST_TITLE &&
+  text.length - length >= 4 &&
+  !/[，。；：、\d]/.test(text.slice(length)) &&
+  columns.some(([offset]) => offset === length)
+
+const LONGEST_TITLE = 24
 
 /** `二十四` → 24, `7` → 7. */
 export function numberOf(digits: string): number {

@@ -69,7 +69,7 @@ export function boxedLabel(text: string, open: number, end: number): Span | unde
 const LONGEST_BOX = 14
 
 const LABEL_AT_END =
-  /(?:[省市县区镇乡州](?:级|直)?)?(?:总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
+  /(?:[省市县区镇乡州](?:级|直)?)?(?:(?:主体|主要|第一|协同)责任|总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
 
 /** Where the label before a ： at `colon` begins; undefined where none stands there. */
 function labelBefore(text: string, from: number, colon: number): number | undefined {
@@ -106,7 +106,7 @@ export function namesIn(text: string, start: number, end: number): BodyList {
     )
   if (class_) {
     // 等有关部门和单位 names a class beside the bodies before it; 等部门, 等相关单位, 等市级各有关部门 only describes them.
-    if (/^有关/.test(class_[0])) bodies.push(mention(text, rest, rest + class_[0].length))
+    if (/^有关.*和/.test(class_[0])) bodies.push(mention(text, rest, rest + class_[0].length))
     rest += class_[0].length
   }
   const joint = /^(?:以及|[和及与])/.exec(text.slice(rest, end))

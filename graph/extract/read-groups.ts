@@ -95,6 +95,13 @@ class GroupReader {
       this.groups.push({ ...PLAIN, class: 'lead', bodies: namesIn(this.text, start, start + lead.length).bodies })
       return
     }
+    // 责任单位：市商务局、市文旅局（6月底前完成）: the bracket dates the clause.
+    const dated = /（[^（）]{2,20}）$/.exec(words)
+    if (dated && dated.index > 0 && DATE_WORDS.test(dated[0])) {
+      this.deadline ??= { start: start + dated.index + 1, end: end - 1 }
+      this.element(start, start + dated.index)
+      return
+    }
     const behind = this.cutPlace(words)
     if (behind > 0) {
       this.element(start + behind, end)
@@ -112,7 +119,7 @@ class GroupReader {
     }
     const predicate = predicateOf(words)
     // 市财政局负责资金保障: the last word is what is done and no predicate.
-    if (!predicate || /.{2}(?:负责|牵头)/.test(words.slice(0, -predicate.length))) {
+    if (!predicate || /.{2}(?:负责|牵头|做好)/.test(words.slice(0, -predicate.length))) {
       this.unmarked(start, end)
       return
     }
@@ -139,7 +146,7 @@ class GroupReader {
       this.deadline ??= { start, end }
       return
     }
-    const inner = /^(.{2,24}?)(牵头|负责)(?=.{2})/.exec(words)
+    const inner = /^(.{2,24}?)(牵头|负责|做好)(?=.{2})/.exec(words)
     if (inner?.[1] && isBody(inner[1].replace(/等$/, ''))) {
       this.names(start, start + inner[1].length)
       this.close(inner[2] === '牵头' ? 'lead' : 'responsible')

@@ -191,9 +191,11 @@ const actorsOfGroup = (start: number, name: string): Actors => {
 function byAgent(text: string, clause: Span): Statement | undefined {
   // 联席会议由省民政厅、省财政厅等10个部门组成: members, and nobody leads.
   if (/(?:组成|构成)[^，]{0,6}$/.test(text.slice(clause.start, clause.end))) return undefined
+  // 副指挥长由某军分区参谋长、市地震局主要负责人担任: persons are appointed, and no body leads.
+  if (/(?:担任|兼任|带队)(?:（[^（）]*）)?[^，]{0,4}$/.test(text.slice(clause.start, clause.end))) return undefined
   const last = clause.end - 3
   for (let by = indexWithin(text, '由', clause.start, last); by >= 0; by = indexWithin(text, '由', by + 1, last)) {
-    if ('自理缘'.includes(text[by - 1] ?? '-') || '于此'.includes(text[by + 1] ?? '-')) continue
+    if ('自理缘原'.includes(text[by - 1] ?? '-') || '于此'.includes(text[by + 1] ?? '-')) continue
     const actors = longestActors(text, by + 1, clause.end)
     if (!actors) continue
     const rest = text.slice(actors.end, clause.end)

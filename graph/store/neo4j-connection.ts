@@ -4,14 +4,14 @@ import neo4j, {
   type AuthToken,
   type Config,
   type Driver,
-  type EagerResult,
   type ManagedTransaction,
-  type QueryConfig,
+  type ResultSummary,
   type Session,
   type SessionConfig,
 } from 'neo4j-driver'
 import { StoreError } from './graph-store.ts'
 import { inTime } from './in-time.ts'
+import { readOnce, type Answer } from './neo4j-query.ts'
 import { watchWith } from './neo4j-watch.ts'
 
 export interface Neo4jSettings {
@@ -27,6 +27,8 @@ export interface Neo4jSettings {
   readonly noticeWithin?: number
   /** Told the text of every statement before it is sent. */
   readonly onStatement?: (cypher: string) => void
+  /** Told after every statement what the server counted. */
+  readonly onSummary?: (summary: ResultSummary) => void
 }
 
 export type Row = Readonly<Record<string, unknown>>
@@ -63,11 +65,13 @@ const ANSWER_SHARE = 0.6
 // A writer waits longer for a sign of life: nobody waits for it, and a loaded server pauses.
 const WRITER_PATIENCE = 20_000
 
+// The reason of an abort that nobody hears; without one, each would be an error with a stack.
+const GIVEN = 'answered'
+
 // The driver declares its settings as classes that nobody can construct.
 type Settings = Partial<Omit<Config, 'notificationFilter'>> & {
   notificationFilter: Partial<Config['notificationFilter']>
 }
-type Query = (cypher: string, parameters: object, config: Partial<QueryConfig>) => Promise<EagerResult>
 type Begin = (config: Partial<SessionConfig>) => Session
 const connect = neo4j.driver as (uri: string, auth: AuthToken, settings: Settings) => Driver
 
@@ -138,7 +142,7 @@ function open({ uri, user, password }: Neo4jSettings, more: Partial<Settings> = 
 
 /** Makes ready to talk to a server; nothing is sent yet. */
 export function connectTo(settings: Neo4jSettings): Connection {
-  const { uri, database, answerWithin = 10_000, noticeWithin = 4500, onStatement } = settings
+  const { uri, database, answerWithin = 10_000, noticeWithin = 4500, onStatement, onSummary } = settings
   const driver = open(settings)
   // Of its own, since the connections of the other may all be at work.
   const asker = open(settings, { maxConnectionPoolSize: 2, maxTransactionRetryTime: 0 })
@@ -149,16 +153,10 @@ export function connectTo(settings: Neo4jSettings): Connection {
     parameters: object,
     within: number,
     signal?: AbortSignal,
-  ): Promise<EagerResult> => {
-    const query: Query = (...asked) => from.executeQuery(...asked)
+  ): Promise<Answer> => {
     const late = (): StoreError => new StoreError('unreachable', `Neo4j at ${uri} did not answer within ${within} ms.`)
-    const send = (stopped: AbortSignal): Promise<EagerResult> =>
-      query(cypher, parameters, {
-        ...at,
-        routing: 'READ',
-        signal: stopped,
-        transactionConfig: { timeout: within },
-      })
+    const send = (stopped: AbortSignal): Promise<Answer> =>
+      readOnce(from, cypher, parameters, { ...at, signal: stopped, within })
     return inTime(send, within, late, signal)
   }
   const signOfLife = (within: number) => watchWith(() => ask(asker, 'RETURN 1', {}, within))
@@ -180,8 +178,11 @@ export function connectTo(settings: Neo4jSettings): Connection {
         signal === undefined ? given.signal : AbortSignal.any([signal, given.signal]),
       )
       return (watching ? readers(answer, noticeWithin * (1 - ANSWER_SHARE)) : answer)
-        .finally(() => given.abort())
-        .then(({ records }) => records.map((record) => record.toObject() as Row))
+        .finally(() => given.abort(GIVEN))
+        .then(({ records, summary }) => {
+          onSummary?.(summary)
+          return records.map((record) => record.toObject() as Row)
+        })
         .catch(translate)
     },
     write: async (work) => {
@@ -193,7 +194,9 @@ export function connectTo(settings: Neo4jSettings): Connection {
         (transaction: ManagedTransaction): Run =>
         async (cypher, parameters = {}) => {
           onStatement?.(cypher)
-          return (await transaction.run<Row>(cypher, parameters)).records.map((record) => record.toObject())
+          const { records, summary } = await transaction.run<Row>(cypher, parameters)
+          onSummary?.(summary)
+          return records.map((record) => record.toObject())
         }
       const inTransaction = session.executeWrite.bind(session) as (
         work: (transaction: ManagedTransaction) => Promise<unknown>,
