@@ -39,11 +39,12 @@ const add = <K>(map: Map<K, Jurisdiction[]>, key: K, value: Jurisdiction): void 
   else if (!held.includes(value)) held.push(value)
 }
 
-// 延边州, 景宁县, 新疆自治区 are what people write for the long names of autonomous places.
+// 延边州, 湘西自治州, 景宁县, 新疆自治区 are what people write for the long names of autonomous places.
 const shortNames = ({ name, bare }: PlaceRecord): readonly string[] => {
+  if (name.endsWith(bare)) return [name, bare]
   const tail = /自治(州|县|旗|区)$/.exec(name)?.[1]
   if (!tail) return [name]
-  return tail === '区' ? [name, `${bare}自治区`] : [name, bare + tail]
+  return tail === '区' ? [name, `${bare}自治区`] : [name, bare + tail, `${bare}自治${tail}`]
 }
 
 const load = (): Tables => {

@@ -26,6 +26,7 @@ export const levelWordOf = (place: Jurisdiction): string => {
   if (/自治州$/.test(ownName)) return '州'
   // 第八师石河子市, a division of the 兵团 and its city in one.
   if (/^第.{1,3}师.+市$/.test(ownName)) return '师市'
+  if (ownName.endsWith('兵团')) return '兵团'
   if (place.level === 'PROVINCIAL' && ownName.endsWith('区')) return '自治区'
   return LEVEL_WORDS.find((word) => ownName.endsWith(word)) ?? ''
 }

@@ -182,11 +182,11 @@ describe('jurisdictions', () => {
   const { records, sources } = jurisdictions
   const rank = ['NATIONAL', 'PROVINCIAL', 'CITY', 'COUNTY']
 
-  it('hold the nation, its 34 provinces and some three thousand cities and counties in force', () => {
+  it('hold the nation, its 34 provinces, the 兵团 and some three thousand cities and counties in force', () => {
     const inForce = records.filter((place) => !('validTo' in place))
     const count = (level: string): number => inForce.filter((place) => place.level === level).length
     expect(count('NATIONAL')).toBe(1)
-    expect(count('PROVINCIAL')).toBe(34)
+    expect(count('PROVINCIAL')).toBe(35)
     expect(count('CITY')).toBe(333)
     expect(count('COUNTY')).toBeGreaterThan(2800)
   })
@@ -200,10 +200,14 @@ describe('jurisdictions', () => {
     expect(lost).toEqual([])
   })
 
-  it('have one name a code and date, and a bare name that opens the name', () => {
+  it('have one name a code and date, and a bare name that opens the name or ends it, 新疆生产建设兵团', () => {
     const once = groups(records, (place) => [`${place.code} ${place.name}`])
     expect(clashes(once, () => true)).toEqual([])
-    expect(records.filter((place) => place.level !== 'NATIONAL' && !place.name.startsWith(place.bare))).toEqual([])
+    expect(
+      records.filter(
+        (place) => place.level !== 'NATIONAL' && !place.name.startsWith(place.bare) && !place.name.endsWith(place.bare),
+      ),
+    ).toEqual([])
   })
 
   it('cite sources that are spelled out', () => {
