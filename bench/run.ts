@@ -6,6 +6,7 @@ import { type Bench, keeps, table } from './bound.ts'
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   api: () => import('./api/bench.ts'),
   extract: () => import('./extract/bench.ts'),
+  store: () => import('./store/bench.ts'),
 }
 
 const machine = (): string =>
