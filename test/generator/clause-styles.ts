@@ -66,6 +66,17 @@ export const LABELLED: readonly Style[] = [
     ],
   },
   {
+    // 责任单位：省科技厅（牵头）、省财政厅: of one name only, for a bracket behind two would be open to both readings.
+    lists: ['lead', 'responsible'],
+    print: ([a = '', b = ''], say) =>
+      /[、等和及]/.test(a)
+        ? [
+            [say.leadLabel, a],
+            [say.unitLabel, b],
+          ]
+        : [[say.unitLabel, `${a}（牵头）、${b}`]],
+  },
+  {
     lists: ['lead', 'support'],
     print: ([a = '', b = ''], say) => [
       [say.leadLabel, a],

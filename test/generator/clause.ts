@@ -18,6 +18,8 @@ export interface Clause {
   /** What parts labelled parts on one line. */
   readonly between: string
   readonly colon: string
+  /** On lines of its own each label stands in a box: `【责任单位】省财政厅`. */
+  readonly boxed: boolean
   readonly groups: readonly (readonly Group[])[]
   readonly openEnded: boolean
   readonly deadline: Deadline | undefined
@@ -48,6 +50,7 @@ interface Draft {
   readonly deadline: Deadline | null
   readonly between: string
   readonly colon: string
+  readonly boxed: boolean
 }
 
 interface Part {
@@ -81,7 +84,7 @@ function printPart(place: Place, style: Style, bodies: readonly Body[], draft: D
 }
 
 function printClause(place: Place, draft: Draft, convention?: Convention): Clause {
-  const { bodies, styles, between, colon } = draft
+  const { bodies, styles, between, colon, boxed } = draft
   const double = draft.twice && bodies.length >= 4 && styles.every((style) => INLINE.includes(style))
   const shares = double ? [bodies.slice(0, 2), bodies.slice(2)] : [bodies]
   const parts = shares.map((share, index) => {
@@ -93,6 +96,7 @@ function printClause(place: Place, draft: Draft, convention?: Convention): Claus
     parts: double ? [['', texts.map(([, text]) => text).join('；')]] : texts,
     between,
     colon,
+    boxed,
     groups: parts.map(({ groups }) => groups),
     openEnded: parts.some(({ openEnded }) => openEnded),
     deadline: styles[0] === BARE ? undefined : (draft.deadline ?? undefined),
@@ -120,6 +124,7 @@ export function anyClause(place: Place, convention?: Convention): fc.Arbitrary<C
       deadline: fc.option(anyDeadline, { freq: 4 }),
       between: fc.constantFrom('；', '，'),
       colon: fc.constantFrom('：', '：', ':'),
+      boxed: fc.oneof({ arbitrary: fc.constant(false), weight: 3 }, { arbitrary: fc.constant(true), weight: 1 }),
     })
     .map((draft) => printClause(place, draft, convention))
 }
@@ -141,6 +146,17 @@ export function onOneLine(clause: Clause): string {
 /** The clause as labelled lines under an item; undefined for styles without labels. */
 export function onLines(clause: Clause): string[] | undefined {
   if (clause.parts.some(([label]) => label === '')) return undefined
-  const lines = clause.parts.map(([label, text]) => label + clause.colon + text)
-  return clause.deadline ? [...lines, `完成时限${clause.colon}${clause.deadline.words}`] : lines
+  const labelled = (label: string, text: string): string =>
+    clause.boxed ? `【${label}】${text}` : label + clause.colon + text
+  const lines = clause.parts.map(([label, text]) => labelled(label, text))
+  return clause.deadline ? [...lines, labelled('完成时限', clause.deadline.words)] : lines
 }
+
+/**
+ * The clause as a sentence of its own, `省科技厅、省财政厅按职责分工负责。`; undefined for other styles, which would read as
+ * running text.
+ */
+export const asSentence = (clause: Clause): string | undefined =>
+  !clause.deadline && clause.groups.every((groups) => groups.length === 1 && groups[0]?.kind === 'division')
+    ? `${onOneLine(clause)}。`
+    : undefined

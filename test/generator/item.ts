@@ -25,8 +25,8 @@ export interface Item {
    */
   readonly form: 'run-in' | 'own-line' | 'flat'
   readonly blocks: readonly Block[]
-  /** Where the last clause stands: in a bracket behind its sentence or on a line of its own, on labelled lines, never closed. */
-  readonly ending: 'bracket' | 'own-bracket' | 'lines' | 'unclosed'
+  /** Where the last clause stands: in a bracket behind its sentence or on a line of its own, on labelled lines, never closed, a sentence of its own. */
+  readonly ending: 'bracket' | 'own-bracket' | 'lines' | 'unclosed' | 'sentence'
 }
 
 const often = <T>(arbitrary: fc.Arbitrary<T>, freq: number): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq })
@@ -51,5 +51,5 @@ export const anyItem = (place: Place, convention: Convention | undefined): fc.Ar
       { arbitrary: fc.array(anyBlock(place, convention), { minLength: 1, maxLength: 1 }), weight: 4 },
       { arbitrary: fc.array(anyBlock(place, convention), { minLength: 2, maxLength: 3 }), weight: 1 },
     ),
-    ending: fc.constantFrom('bracket', 'bracket', 'bracket', 'own-bracket', 'lines', 'unclosed'),
+    ending: fc.constantFrom('bracket', 'bracket', 'bracket', 'own-bracket', 'lines', 'unclosed', 'sentence'),
   })

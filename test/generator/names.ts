@@ -50,7 +50,7 @@ export function nameList(
   style: ListStyle,
   comma?: number,
 ): NameList {
-  const open = named.length > 1 || style.etc !== '等有关部门' ? style.etc : '等'
+  const open = style.etc
   const bodies = [...named, ...(class_ && open === '' ? [class_] : [])]
   let fronted = false
   const words = bodies.map((body) => {
@@ -62,8 +62,5 @@ export function nameList(
     const last = index === words.length - 1 && open === '' ? style.last : '、'
     return text + (index === comma ? '，' : last) + word
   })
-  const id = `department:${place.name}·有关部门`
-  const related: Body = { printed: '有关部门', id, collective: true, elidable: false }
-  const all = open === '等有关部门' ? [...bodies, related] : bodies
-  return { text: joined + open, bodies: all, openEnded: open !== '', beforeComma: comma ?? all.length }
+  return { text: joined + open, bodies, openEnded: open !== '', beforeComma: comma ?? bodies.length }
 }

@@ -1,5 +1,5 @@
 // Part of the generator: an item of the lowest level becomes paragraphs, and the claims they make.
-import { onLines, onOneLine, type Clause } from './clause.ts'
+import { asSentence, onLines, onOneLine, type Clause } from './clause.ts'
 import { itemsOf, type Draft } from './document.ts'
 import type { Role } from './graph.ts'
 import type { Block, Item } from './item.ts'
@@ -53,9 +53,12 @@ export class ItemPrinter {
       if (!clause) continue
       const stating = this.draft.rule !== null && this.stated === undefined
       const lines = last && item.ending === 'lines' && !stating ? onLines(clause) : undefined
-      const inner = onOneLine(clause) + (lines ? '' : this.order(block, clause))
-      claims.push(this.said(block, clause, lines !== undefined))
+      const sentence =
+        last && item.ending === 'sentence' && !stating && text.endsWith('。') ? asSentence(clause) : undefined
+      const inner = onOneLine(clause) + (lines || sentence ? '' : this.order(block, clause))
+      claims.push(this.said(block, clause, lines !== undefined || sentence !== undefined))
       if (lines) paragraphs.push(...lines.map((line) => ({ kind: 'label' as const, text: line })))
+      else if (sentence) text += sentence
       else if (last && item.ending === 'own-bracket') paragraphs.push({ kind: 'body', text: this.bracket(inner) })
       else if (last && item.ending === 'unclosed' && !stating && !clause.bare) text += this.bracket(inner).slice(0, -1)
       else if (block.beforeStop && !clause.bare && !block.duty && block.sentences.length > 0 && text.endsWith('。'))
@@ -86,10 +89,10 @@ export class ItemPrinter {
     return !rule && ordersHere(block, clause) ? '，列第一位的为牵头单位' : ''
   }
 
-  private said(block: Block, clause: Clause, onLines_: boolean): Said {
+  private said(block: Block, clause: Clause, unordered: boolean): Said {
     const { rule } = this.draft
     if (rule) this.stated = rule.convention
-    const here = !rule && !onLines_ && ordersHere(block, clause) ? 'first' : undefined
+    const here = !rule && !unordered && ordersHere(block, clause) ? 'first' : undefined
     return {
       clause: true,
       openEnded: clause.openEnded,

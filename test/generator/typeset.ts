@@ -36,11 +36,12 @@ function linesOf({ kind, text }: Paragraph, layout: Layout): string[] {
   return wrap(text, room, 4).map((line, index) => (index === 0 ? INDENT + line : line))
 }
 
-// Without an indent only its shortness parts a heading, or a bracket on a line of its own, from the text below: one that
-// fills its line gets a stop.
+// Without an indent only its shortness parts a heading, a bracket or a boxed label on a line of its own from the text
+// below: one that fills its line gets a stop.
 function readable(kind: Paragraph['kind'], text: string, lines: string[], room: number): string[] {
   const last = lines.at(-1) ?? ''
-  const open = kind === 'heading' ? !/[。；）〕]$/.test(text) : kind === 'body' && /[）〕]$/.test(text)
+  const open =
+    kind === 'heading' ? !/[。；）〕]$/.test(text) : (kind === 'body' && /[）〕]$/.test(text)) || text.startsWith('【')
   const ambiguous = open && columns(last) > room - 16
   return ambiguous ? wrap(`${text}。`, room, 0) : lines
 }
