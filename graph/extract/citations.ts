@@ -29,14 +29,18 @@ const citeTitle = (
   text: string,
   paragraph: Paragraph,
   own: OwnTitles,
+  held: string | null,
   named: NamedSoFar,
 ): CitationMention | null => {
   const { start, end, title, shortName, whole } = each
   const purpose = purposeOf(text, paragraph, each)
   const meant = named.meantBy(title)
   if (meant) return { start, end, ...meant, purpose, rule: 'cited-short-name' }
-  if (own.isOwn(title, paragraph, each, purpose !== null) || !isCited(each, own, paragraph)) return null
   const number = each.number?.number ?? null
+  // 《某市总体应急预案》（某政发〔2012〕35号）同时废止: the same title under another number is the document before it.
+  const another = number !== null && held !== null && number !== held
+  if (!another && own.isOwn(title, paragraph, each, purpose !== null)) return null
+  if (!isCited(each, own, paragraph)) return null
   if (number !== null) named.number(title, number)
   if (shortName !== null) named.shorten(shortName, { title, number })
   return { ...whole, title, number, purpose, rule: 'cited-title' }
@@ -56,7 +60,7 @@ export const extractCitations = (document: GazetteDocument): CitationMention[] =
     if (paragraph.role === 'closing') continue
     const { titled, alone } = pairTitles(text, paragraph)
     for (const each of titled) {
-      const mention = citeTitle(each, text, paragraph, own, named)
+      const mention = citeTitle(each, text, paragraph, own, document.number, named)
       if (mention) mentions.push(mention)
     }
     // A number in the head is the document's own.

@@ -12,20 +12,20 @@ import { supportersOf } from './supporters.ts'
 /** Reads all of them; `taken` are the spans of clauses, whose items say themselves who is responsible. */
 export function readHeadedDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
   const duties: DutyMention[] = []
-  let open: { actors: Actors; path: string | null } | undefined
-  for (const paragraph of document.paragraphs) {
+  let open: { actors: Actors; path: string | null; whole?: boolean } | undefined
+  for (const [index, paragraph] of document.paragraphs.entries()) {
     if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
     const listed = listedBelow(document.text, paragraph)
     if (listed) {
       open = { actors: listed, path: paragraph.path }
       continue
     }
-    const head = headOf(document.text, paragraph)
+    const head = headOf(document.text, paragraph, open ? document.paragraphs[index + 1] : undefined)
     if (head) {
       // A heading of the same or an upper rank closes the section; the name opens its own.
       open =
-        paragraph.role === 'heading' && head.rest >= paragraph.end - 1
-          ? { actors: head.actors, path: paragraph.path }
+        head.rest >= paragraph.end - 1
+          ? { actors: head.actors, path: paragraph.path, whole: paragraph.role === 'heading' }
           : undefined
       duties.push(...dutiesBehind(document.text, head, paragraph))
       continue
@@ -35,6 +35,10 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
       continue
     }
     const free = !taken.some((span) => span.start < paragraph.end && paragraph.start < span.end)
+    if (free && open.whole && paragraph.role === 'heading' && isTask(document.text, paragraph)) {
+      duties.push(taskOf(open.actors, paragraph, afterMarker(document.text, paragraph)))
+      continue
+    }
     if (free)
       duties.push(
         ...dutiesOf(
@@ -46,6 +50,29 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
       )
   }
   return duties
+}
+
+/** An item under a body's own heading that opens with no verb of a duty: `1.建设3所学校。` is its task all the same. */
+const isTask = (text: string, paragraph: Paragraph): boolean =>
+  !DOES.test(text.slice(afterMarker(text, paragraph), paragraph.end)) &&
+  /[。；]$/.test(text.slice(paragraph.start, paragraph.end))
+
+function taskOf(actors: Actors, paragraph: Paragraph, start: number): DutyMention {
+  const words = { start, end: paragraph.end }
+  const grounds = [
+    { ...words, rule: 'headed-task' },
+    { start: actors.start, end: actors.end, rule: 'heading-names-body' },
+  ]
+  const basis = actors.bodies.length === 1 ? ('SOLE' as const) : ('JOINT' as const)
+  return {
+    ...words,
+    path: paragraph.path,
+    kind: 'sentence',
+    about: words,
+    title: words,
+    roles: actors.bodies.map((body) => ({ body, role: 'LEADS', basis, grounds })),
+    openEnded: actors.openEnded,
+  }
 }
 
 /** `第九条 发展改革部门履行下列安全生产工作职责：`: whose duties the items below are. */
@@ -70,7 +97,7 @@ interface Head {
 }
 
 /** A paragraph that opens with the name of a body, then ：, 。 or nothing. */
-function headOf(text: string, paragraph: Paragraph): Head | undefined {
+function headOf(text: string, paragraph: Paragraph, below: Paragraph | undefined): Head | undefined {
   const start = afterMarker(text, paragraph)
   let end = start
   while (end < paragraph.end && !'：。，；'.includes(text[end] ?? '')) end++
@@ -78,15 +105,21 @@ function headOf(text: string, paragraph: Paragraph): Head | undefined {
   const sign = text[end]
   const whole = end === paragraph.end
   if (!whole && sign !== '：' && sign !== '。') return undefined
-  // A lone line in running text may be a signature or a heading of another kind: only an item's number makes it one.
-  if (whole && start === paragraph.start) return undefined
+  // A lone line in running text may be a signature or a heading of another kind: an item's number makes it one, or the
+  // place in a list of duties, 县气象局 / 负责气象预报预警。
+  const amongDuties = below?.role === 'body' && DOES.test(text.slice(below.start, below.end))
+  if (whole && start === paragraph.start && !amongDuties) return undefined
   // 主管部门：市教育局 labels a list; it heads no duties.
   if (labelClass(text.slice(start, end)) !== undefined || /^(?:主管|监督)(?:部门|单位)$/.test(text.slice(start, end)))
     return undefined
-  const actors = actorsIn(text, start, end)
-  if (!actors?.bodies.every((body) => isBody(body.name) || body.name.endsWith('部门'))) return undefined
+  const named = start + text.slice(start, end).replace(BEHIND_NAME, '').length
+  const actors = actorsIn(text, start, named)
+  if (!actors?.bodies.every((body) => isBody(body.name) || /(?:部门|单位)$/.test(body.name))) return undefined
   return { actors, rest: whole ? end : end + 1 }
 }
+
+// 县发展和改革局（共2项）, 县农业农村局职责, 县示范区管委会牵头工作（8项）
+const BEHIND_NAME = /(?:主要|工作|牵头)?(?:职责|任务|工作)?(?:（(?:共)?\d+[项条件个]）)?$/
 
 const LONGEST_HEAD = 60
 

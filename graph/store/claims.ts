@@ -45,7 +45,8 @@ function ordered(properties: Properties, names: readonly string[], sortLists: bo
   const result: Record<string, Value> = {}
   for (const name of names) {
     const value = properties[name]
-    if (value === undefined) continue
+    // The bulk importer makes no difference between an empty list and none, so no store does.
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
     result[name] = Array.isArray(value) && sortLists ? [...new Set(value as string[])].sort(compareText) : value
   }
   return result

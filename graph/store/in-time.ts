@@ -1,5 +1,8 @@
 // A limit for work that may never end.
 
+// A reason that nobody reads: without one, each abort would make an error with a stack.
+const SETTLED = 'settled'
+
 /**
  * Settles like `work`, but rejects at once when `signal` aborts (with its reason) or after `within` milliseconds (with
  * `late()`). `work` is told by its own signal, also when it was given up for another reason.
@@ -24,6 +27,6 @@ export async function inTime<T>(
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', forward)
-    stop.abort()
+    stop.abort(SETTLED)
   }
 }
