@@ -12,12 +12,12 @@ import { corpus, fill, subjectsOf } from './corpus.ts'
 import { ours, QUESTIONS, READINGS, theirs, TITLES, type Question } from './questions.ts'
 import type { Job } from './serve.ts'
 
-const BLOCKS = 7
+const BLOCKS = 5
 /** Calls to each contender in a block, taken in turns. */
-const CALLS = 60
+const CALLS = 50
 const CALLERS = 16
 /** Requests to each contender in a block, sixteen at once. */
-const REQUESTS = 240
+const REQUESTS = 200
 
 const NAMES = ['zhitu', 'bare', 'neo4j-graphql', 'embedded'] as const
 type Name = (typeof NAMES)[number]
