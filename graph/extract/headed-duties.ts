@@ -99,6 +99,8 @@ interface Head {
 /** A paragraph that opens with the name of a body, then ：, 。 or nothing. */
 function headOf(text: string, paragraph: Paragraph, below: Paragraph | undefined): Head | undefined {
   const start = afterMarker(text, paragraph)
+  // （主办单位：市教育局；…）is a clause on a line of its own.
+  if ('（〔【'.includes(text[start] ?? '-')) return undefined
   let end = start
   while (end < paragraph.end && !'：。，；'.includes(text[end] ?? '')) end++
   if (end - start > LONGEST_HEAD) return undefined
