@@ -2,15 +2,17 @@
 import { isCollective } from '../registry/collective.ts'
 import { placesBare, placesNamed } from '../registry/jurisdiction.ts'
 import { looksLikeDepartment } from '../registry/looks-like-department.ts'
+import { remembering } from '../registry/remembering.ts'
 
 /** Whether a name means a class of bodies: `有关部门`, `各市、县（市、区）政府`. */
-export const isClassName = (name: string): boolean => !looksNamed(name) && !/[要应将]/.test(name) && isCollective(name)
+export const isClassName = remembering((name) => !looksNamed(name) && !/[要应将]/.test(name) && isCollective(name))
 
 const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/.test(name) && !/(?:各|有关|相关)/.test(name)
 
 /** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
-export const isBody = (name: string): boolean =>
-  (looksLikeDepartment(name) || ARMED.test(name)) && !PREDICATE_END.test(name) && !POINTS_BACK.test(name)
+export const isBody = remembering(
+  (name) => (looksLikeDepartment(name) || ARMED.test(name)) && !PREDICATE_END.test(name) && !POINTS_BACK.test(name),
+)
 
 // 省市县三级政府及其部门: who is meant stands before.
 const POINTS_BACK =
@@ -44,13 +46,14 @@ const isPlace = (name: string): boolean =>
   placesNamed(name).length > 0 || placesBare(name).length > 0 || ZONE.test(name) || LOWEST.test(name)
 
 /** Whether words can be a name in a clause that has a cue beside them: `省跑改办`, `国网浙江电力`, `各街镇（园区）`. */
-export function canBeBody(name: string): boolean {
-  if (name.length < 2 || name.length > 40) return false
+export const canBeBody = (name: string): boolean => name.length >= 2 && name.length <= 40 && mayBeBody(name)
+
+const mayBeBody = remembering((name) => {
   if (isBody(name)) return true
   const bare = name.replace(/（[^（）]*）$/, '')
   if (NO_NAME.test(bare) || SOMEBODY.test(bare)) return false
   return ENDS_LIKE_BODY.test(bare) || isPlace(bare) || (isCollective(bare) && bare.length <= 20)
-}
+})
 
 const PLACES =
   /^(?:各|全省各|全市各)(?:设区)?(?:省|市|州|盟|县|区|旗|镇|乡|街道|地区|自治州|县级市|县（市）区|区（县）|县（市、区）|市（州）)*$/

@@ -1,4 +1,5 @@
 // The words that give a role: labels before a list (牵头单位：) and predicates behind one (按职责分工负责).
+import { remembering } from '../registry/remembering.ts'
 
 /** What a label or predicate makes of the bodies beside it, before the rest of the clause is known. */
 export type RoleClass = 'lead' | 'responsible' | 'division' | 'support' | 'nobody'
@@ -81,8 +82,9 @@ const PREDICATE = new RegExp(
 const LONGEST_PREDICATE = 20
 
 /** The predicate an element ends in: `省税务局等按职责分工负责` division, `省教育厅牵头` lead, `省财政厅等参与` support. */
-export function predicateOf(words: string): Predicate | undefined {
-  const tail = words.slice(-LONGEST_PREDICATE)
+export const predicateOf = (words: string): Predicate | undefined => predicateIn(words.slice(-LONGEST_PREDICATE))
+
+const predicateIn = remembering((tail: string): Predicate | undefined => {
   const match = PREDICATE.exec(tail)
   if (!match || match[0] === '') return undefined
   const [whole, division, lead, responsible, , guidance] = match
@@ -94,4 +96,4 @@ export function predicateOf(words: string): Predicate | undefined {
   ]
   const kind = said.find(([words]) => words !== undefined)?.[1] ?? 'support'
   return { class: kind, length: whole.length }
-}
+})

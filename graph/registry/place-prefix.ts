@@ -3,6 +3,7 @@ import { NATION, placesBare, placesNamed, placesUnder } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { LEVEL_WORDS, placeOfWord } from './level-word.ts'
 import { isClose, nearestPlace } from './nearest-place.ts'
+import { remembering } from './remembering.ts'
 
 /** One way to read the front of a name. */
 export interface PlacePrefix {
@@ -59,6 +60,20 @@ const bare = (folded: string, from: Jurisdiction | undefined): PlacePrefix | und
  * `上海市宝山区财政局` → 上海市宝山区 + 财政局; `省科技厅` → 省 + 科技厅; `浙江银保监局` → 浙江 + 银保监局.
  */
 export const placePrefixes = (folded: string, from: Jurisdiction | undefined): readonly PlacePrefix[] => {
+  const known = remembered.get(from)
+  if (known) return known(folded)
+  if (remembered.size >= MOST_PLACES) remembered.clear()
+  const reading = remembering((name) => read(name, from), MOST_NAMES)
+  remembered.set(from, reading)
+  return reading(folded)
+}
+
+// The files of a run come from few places.
+const MOST_PLACES = 50
+const MOST_NAMES = 2_000
+const remembered = new Map<Jurisdiction | undefined, (folded: string) => readonly PlacePrefix[]>()
+
+const read = (folded: string, from: Jurisdiction | undefined): readonly PlacePrefix[] => {
   const found: PlacePrefix[] = []
   const full = named(folded, from)
   if (full) found.push(full)

@@ -8,6 +8,12 @@ const CLOSE = /[)〕］\]】]/g
  * `省“跑改办”` → `省跑改办`, `市市场监管局〔市知识产权局〕` → `市市场监管局（市知识产权局）`.
  */
 export const foldSurface = (surface: string): string =>
+  // Most names are Han characters and nothing else.
+  PLAIN.test(surface) ? surface : folded(surface)
+
+const PLAIN = /^[\u4e00-\u9fff]*$/
+
+const folded = (surface: string): string =>
   surface
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff“”"‘’'「」『』]/g, '')
