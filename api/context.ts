@@ -1,6 +1,6 @@
 // What every resolver is given: the store as this request may use it, and what the request has loaded so far.
 import type DataLoader from 'dataloader'
-import type { GraphStore, NodeLabel, Problem } from '../graph/index.ts'
+import type { GraphStore, NodeLabel, Problem, SelectedPage } from '../graph/index.ts'
 import type { HeldEdge, HeldNode } from './query/held.ts'
 import type { EdgeKey } from './query/load-edge.ts'
 
@@ -15,6 +15,6 @@ export interface ApiContext {
   readonly bareAt: Map<readonly string[], Partial<Record<NodeLabel, boolean>>>
   /** Edges with evidence, one batch a type. */
   readonly edgeLoaders: Map<string, DataLoader<EdgeKey, HeldEdge | undefined, string>>
-  /** Problems by document, read once a request. */
-  readonly problems: Map<string, Promise<readonly Problem[]>>
+  /** Problems by document, with their keys; one batch for all documents that are asked about together. */
+  problems?: DataLoader<string, SelectedPage<Problem>['items']>
 }

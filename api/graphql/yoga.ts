@@ -26,7 +26,6 @@ export function createGraphql(store: GraphStore, logger: Logger, settings: ApiSe
       nodeLoaders: new Map(),
       bareAt: new Map(),
       edgeLoaders: new Map(),
-      problems: new Map(),
     }),
     cors: settings.corsOrigins.length === 0 ? false : corsFor(settings.corsOrigins),
     maskedErrors: false,

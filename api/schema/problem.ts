@@ -1,13 +1,13 @@
 // Problem: words that were seen and not understood, with their place; nothing is dropped in silence.
-import type { GraphQLResolveInfo } from 'graphql'
-import type { Problem } from '../../graph/index.ts'
+import DataLoader from 'dataloader'
+import type { Problem, SelectedPage } from '../../graph/index.ts'
 import type { ApiContext } from '../context.ts'
-import { connectionOf } from '../query/connection.ts'
+import { tooComplex } from '../errors.ts'
+import { connectionOf, pageOfList } from '../query/connection.ts'
 import { loadNode } from '../query/load.ts'
 import { looking } from '../query/look-ahead.ts'
 import { pageOf } from '../query/page.ts'
 import { stringOf } from '../query/property.ts'
-import { WHOLE } from '../query/relate.ts'
 import { builder } from './builder.ts'
 import { pageArgs, pageCost } from './connection.ts'
 import { Document, Problems, ProblemType, Project } from './refs.ts'
@@ -36,32 +36,19 @@ ProblemType.implement({
   }),
 })
 
-/** A page of the problems of one document or of all. */
-async function problemPage(
-  document: string | undefined,
-  args: Readonly<Record<string, unknown>>,
-  context: ApiContext,
-  info: GraphQLResolveInfo,
-) {
-  const page = pageOf(`${info.parentType.name}.${info.fieldName}`, args)
-  const answer = await context.store.problems({ ...(document ? { document } : {}), page })
-  return connectionOf(
-    answer,
-    answer.items.map(({ item }) => item),
-    args,
-    info,
-  )
-}
+type Keyed = SelectedPage<Problem>['items'][number]
 
-/** All problems of a document, read once a request. */
-function problemsOf(document: string, context: ApiContext): Promise<readonly Problem[]> {
-  const held = context.problems.get(document)
-  if (held) return held
-  const read = context.store
-    .problems({ document, page: { first: WHOLE } })
-    .then(({ items }) => items.map(({ item }) => item))
-  context.problems.set(document, read)
-  return read
+/** More than the documents of one page ever hold. */
+const MANY = 10_000
+
+/** All problems of a document, in the order of the file; those of all documents that are asked about together, in one statement. */
+function problemsOf(document: string, context: ApiContext): Promise<readonly Keyed[]> {
+  context.problems ??= new DataLoader(async (documents: readonly string[]) => {
+    const { items, hasNext } = await context.store.problems({ document: documents, page: { first: MANY } })
+    if (hasNext) throw tooComplex(`These documents have more than ${MANY} problems. Ask for fewer documents at once.`)
+    return documents.map((each) => items.filter(({ item }) => item.document === each))
+  })
+  return context.problems.load(document)
 }
 
 /** Problems are kept beside the graph: nothing of their selection is asked of the nodes around. */
@@ -74,7 +61,16 @@ builder.objectField(Document, 'problems', (t) =>
     args: pageArgs(),
     complexity: pageCost,
     extensions: apart,
-    resolve: ({ node }, args, context, info) => problemPage(node.id, args, context, info),
+    resolve: async ({ node }, args, context, info) => {
+      const page = pageOf('Document.problems', args)
+      const listed = pageOfList(await problemsOf(node.id, context), ({ key }) => key, page)
+      return connectionOf(
+        listed,
+        listed.items.map(({ item }) => item.item),
+        args,
+        info,
+      )
+    },
   }),
 )
 
@@ -85,7 +81,8 @@ builder.objectField(Project, 'problems', (t) =>
     extensions: apart,
     resolve: async ({ node }, _args, context) => {
       const [document, path] = [stringOf(node, 'document'), stringOf(node, 'path')]
-      return document ? (await problemsOf(document, context)).filter((problem) => problem.path === path) : []
+      if (!document) return []
+      return (await problemsOf(document, context)).map(({ item }) => item).filter((problem) => problem.path === path)
     },
   }),
 )
@@ -96,6 +93,18 @@ builder.queryField('problems', (t) =>
     description: 'What could not be read in all documents (未能读懂之处), by file, line and column.',
     args: { ...pageArgs(), document: t.arg.id({ description: 'Only of the document with this id.' }) },
     complexity: pageCost,
-    resolve: (_root, args, context, info) => problemPage(args.document ?? undefined, args, context, info),
+    resolve: async (_root, args, context, info) => {
+      const { document } = args
+      const answer = await context.store.problems({
+        ...(document ? { document } : {}),
+        page: pageOf('Query.problems', args),
+      })
+      return connectionOf(
+        answer,
+        answer.items.map(({ item }) => item),
+        args,
+        info,
+      )
+    },
   }),
 )

@@ -26,10 +26,10 @@ const WARM_UP = 0.3
 /** How much memory may grow from the first third after that to the last. */
 const MOST_GROWTH = 1.1
 /** Outages, parts of the whole time at which Neo4j is ended, and how long it stays away. */
-const OUTAGES = [0.15, 0.45, 0.7]
+const OUTAGES = [0.1, 0.4, 0.65]
 const AWAY_FOR = 5_000
 /** Until when after a return the loss may still be told: what was under way, and connections found dead. */
-const GRACE = 15_000
+const GRACE = 30_000
 
 interface Watched {
   readonly endings: Map<string, number>

@@ -43,14 +43,17 @@ export function labelsStatement(ids: readonly string[]): Statement<ReadonlyMap<s
 }
 
 /** The statement for GraphStore.problems. */
-export function problemsStatement(document: string | undefined, page: Page): Statement<SelectedPage<Problem>> {
+export function problemsStatement(
+  document: string | readonly string[] | undefined,
+  page: Page,
+): Statement<SelectedPage<Problem>> {
   const use = parameters()
   const places = ['file', 'line', 'column', 'id'].map((name) => ({
     text: `n.${name}`,
     descending: false,
     optional: false,
   }))
-  const ofDocument = document === undefined ? 'n.file IS NOT NULL' : `n.document = ${use.add(document)}`
+  const ofDocument = document === undefined ? 'n.file IS NOT NULL' : `n.document IN ${use.add([document].flat())}`
   const after = page.after === undefined ? 'true' : afterText(places, page.after, use.add)
   const cells = places.map(({ text }) => text).join(', ')
   return {

@@ -94,9 +94,9 @@ export interface GraphStore {
     },
     signal?: AbortSignal,
   ): Promise<SelectedPage<Overlap>>
-  /** Those of the held documents, by file, line and column, with the total. */
+  /** Those of the held documents, or of one or some of them, by file, line and column, with the total. */
   problems(
-    options: { readonly document?: string; readonly page: Page },
+    options: { readonly document?: string | readonly string[]; readonly page: Page },
     signal?: AbortSignal,
   ): Promise<SelectedPage<Problem>>
   stats(): Promise<Stats>

@@ -8,7 +8,11 @@ import { compareKeys } from './order.ts'
 import type { Page, SelectedPage } from './selection.ts'
 
 /** Answers GraphStore.problems. */
-export function problemsIn(graph: MemoryGraph, document: string | undefined, page: Page): SelectedPage<Problem> {
+export function problemsIn(
+  graph: MemoryGraph,
+  document: string | readonly string[] | undefined,
+  page: Page,
+): SelectedPage<Problem> {
   const all = derive(graph, 'problems', () =>
     [...graph.documents.values()]
       .flatMap((held) =>
@@ -20,7 +24,8 @@ export function problemsIn(graph: MemoryGraph, document: string | undefined, pag
       )
       .sort((a, b) => compareKeys(a.key, b.key, [])),
   )
-  const wanted = document === undefined ? all : all.filter((problem) => problem.document === document)
+  const asked = new Set(document === undefined ? [] : [document].flat())
+  const wanted = document === undefined ? all : all.filter((problem) => asked.has(problem.document))
   const { first, after } = page
   const rest = after === undefined ? wanted : wanted.filter(({ key }) => compareKeys(key, after, []) > 0)
   const items = rest.slice(0, first).map(({ key, item }) => ({ key, item }))

@@ -80,6 +80,21 @@ export const CATALOGUE: readonly (readonly [title: string, statements: number, q
   ],
   ['stats', 1, '{ stats { leads } }'],
   ['problems', 1, '{ problems { nodes { message } } }'],
+  [
+    'an edge by its ends',
+    1,
+    `{ edge(type: LEADS, from: "department:浙江省大数据发展管理局", to: "project:浙政发〔2018〕48号#五/（三）/1") { id type } }`,
+  ],
+  [
+    'both roles of a department, and who supports',
+    1,
+    `{ department(name: "省大数据局") { responsibilities(first: 100) { nodes { role project { title supports { totalCount } } } } } }`,
+  ],
+  [
+    'where documents mention platforms',
+    1,
+    '{ documents(first: 5) { nodes { sha256 mentions(first: 5) { nodes { project { title } } } } } }',
+  ],
   ['two root fields', 2, '{ a: stats { leads } b: departments { totalCount } }'],
   // What is found by one question and looked into by another: one more for all rows together.
   [
@@ -91,6 +106,18 @@ export const CATALOGUE: readonly (readonly [title: string, statements: number, q
     'overlaps looked into',
     4,
     `{ overlaps(first: 50) { nodes { a { leads { totalCount } } b { leads { totalCount } } projects { responsibilities { ${DUTY} } } } } }`,
+  ],
+  [
+    'problems of documents',
+    2,
+    '{ documents(filter: { external: false }) { nodes { problems(first: 3) { totalCount nodes { line } } } } }',
+  ],
+  ['problems of projects', 2, '{ projects(first: 100) { nodes { problems { message } } } }'],
+  [
+    'how two hang together, with all that the ends are asked',
+    4,
+    `{ path(from: "department:浙江省大数据发展管理局", to: "document:浙政发〔2018〕48号") { found
+    edges { type fromNode { id } toNode { id ... on Document { cites { totalCount } } } } } }`,
   ],
   [
     'deadlines of projects and targets',

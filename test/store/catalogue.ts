@@ -330,6 +330,8 @@ const questions = (stride: Stride): Readonly<Record<string, Question>> => ({
     store.overlaps({ department: 'department:浙江省财政厅', pair: 'department:浙江省财政厅', page: EVERYTHING }),
   'overlaps of nobody': (store) => store.overlaps({ department: 'department:none', page: EVERYTHING }),
   'problems page by page': (store) => walk(stride, 2, (page) => store.problems({ page })),
+  'problems of some documents': (store) =>
+    store.problems({ document: ['document:浙政发〔2018〕48号', 'document:无'], page: EVERYTHING }),
   'problems of a document': (store) => store.problems({ document: 'document:浙政发〔2018〕48号', page: EVERYTHING }),
   'neighbourhood of nothing': (store) => store.neighbourhood('department:none', 2, ['LEADS'], 10),
   'neighbourhood of no id': (store) => store.neighbourhood('none', 2, ['LEADS'], 10),

@@ -220,7 +220,7 @@ export function openNaiveStore(): Answers {
     },
     problems: async ({ document, page }) => {
       const items = [...fragments.values()]
-        .filter((fragment) => document === undefined || fragment.document.id === document)
+        .filter((fragment) => document === undefined || [document].flat().includes(fragment.document.id))
         .flatMap((fragment) =>
           fragment.problems.map((item, index) => ({
             key: [item.file, item.line, item.column, `${fragment.document.id}!${index}`],
