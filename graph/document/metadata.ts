@@ -1,5 +1,6 @@
 // The block that a web page prints beside a document, 索引号, 发文机关, 成文日期, 发文字号: taken out of the lines, kept as facts.
 import type { Line } from '../text/lines.ts'
+import { withoutEnds } from '../text/without-ends.ts'
 import { numbersIn } from './number-line.ts'
 
 /** What a block says of its document, as printed; the date is ISO. */
@@ -43,14 +44,14 @@ interface Field {
 // Only a block of metadata has these; the others stand in running text and tables as well.
 const OWN =
   '索引号|发文字号|发文机关|发文单位|制发机关|制定机关|发布机构|成文日期|发文日期|生成日期|颁布时间|颁布日期|主题分类|组配分类|公布日期|效力等级|效力级别|信息分类|体裁分类|' +
-  '公开方式|公开类别|公开形式|公开范围|公开目录|公开日期|公开时限|有效性|效力状态|时效性|统一编号|规范性文件编号|信息名称|信息索引号'
+  '公开方式|公开类别|公开形式|公开范围|公开目录|公开日期|公开时限|有效性|效力状态|时效性|统一编号|规范性文件编号|信息名称|信息索引号|统一登记号|登记号|文件编号|文件字号'
 const OTHER =
   '文号|标题|名称|主题词|关键词|体裁|来源|信息来源|稿源|发布日期|发布时间|发布单位|更新时间|时间|日期|字号|字体|浏览次数|点击数|点击率|' +
-  '分类|文件分类|所属机构|所属主题|服务对象|访问量|阅读次数|阅读量|作者|编辑|分享到|失效日期|废止日期|施行日期|实施日期|生效日期|语种|载体类型|内容概述'
+  '分类|文件分类|时效|浏览量|发表时间|成文时间|签发日期|发布人|审核人|所属机构|所属主题|服务对象|访问量|阅读次数|阅读量|作者|编辑|分享到|失效日期|废止日期|施行日期|实施日期|生效日期|语种|载体类型|内容概述'
 const LABEL = new RegExp(`^[∙·•●]?[〔【]?(${OWN}|${OTHER})([〕】]?)(：?)`)
 const OWN_LABEL = new RegExp(`^(?:${OWN})$`)
 const INFO_LABEL =
-  /^(?:来源|信息来源|稿源|发布日期|发布时间|更新时间|时间|日期|字号|字体|浏览次数|点击数|点击率|访问量|阅读次数|阅读量|作者|编辑|分享到)$/
+  /^(?:来源|信息来源|稿源|发布日期|发布时间|发表时间|更新时间|时间|日期|字号|字体|浏览次数|浏览量|点击数|点击率|访问量|阅读次数|阅读量|作者|编辑|分享到)$/
 
 const isBlock = (fields: readonly Field[]): boolean =>
   fields.filter(({ value }) => value !== '').length >= 2 && fields.some(({ label }) => OWN_LABEL.test(label))
@@ -64,6 +65,11 @@ function runAt(lines: readonly Line[], start: number): { fields: Field[]; end: n
   let end = start
   while (end < lines.length) {
     const own = entriesOf(lines[end]!)
+    // The rule under the heading of a table of bars.
+    if (fields.length > 0 && /^[-|:： ]+$/.test(lines[end]!.text)) {
+      end++
+      continue
+    }
     if (own.length === 0) break
     const last = own.at(-1)!
     fields.push(...own.slice(0, -1))
@@ -108,7 +114,7 @@ function entriesOf(line: Line): Field[] {
       next = breaks.has(to) || text[to - 1] === '；' ? labelAt(to) : undefined
       if (next) break
     }
-    fields.push({ label: label[1] ?? '', value: text.slice(start, to) })
+    fields.push({ label: label[1] ?? '', value: withoutEnds(text.slice(start, to), '| ') })
     from = to
     label = next
   }
@@ -119,7 +125,7 @@ function factsOf(fields: readonly Field[]): Metadata {
   const of = (...labels: readonly string[]): string | undefined =>
     labels.map((label) => fields.find((field) => field.label === label && field.value !== '')?.value).find(Boolean)
   const title = of('标题', '信息名称', '名称')
-  const number = numbersIn(of('发文字号', '文号', '字号') ?? '')[0]
+  const number = numbersIn(of('发文字号', '文号', '文件编号', '文件字号', '字号') ?? '')[0]
   const issuer = of('发文机关', '发文单位', '制发机关', '制定机关', '发布机构')
   const date = isoDate(of('成文日期', '发文日期', '生成日期', '公布日期', '颁布日期', '颁布时间') ?? '')
   return {

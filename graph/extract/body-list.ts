@@ -106,7 +106,7 @@ export function namesIn(text: string, start: number, end: number): BodyList {
     )
   if (class_) {
     // 等有关部门和单位 names a class beside the bodies before it; 等部门, 等相关单位, 等市级各有关部门 only describes them.
-    if (/^有关.*和/.test(class_[0])) bodies.push(mention(text, rest, rest + class_[0].length))
+    if (/^有关(?!单位)/.test(class_[0])) bodies.push(mention(text, rest, rest + class_[0].length))
     rest += class_[0].length
   }
   const joint = /^(?:以及|[和及与])/.exec(text.slice(rest, end))

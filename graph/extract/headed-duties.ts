@@ -116,7 +116,8 @@ function headOf(text: string, paragraph: Paragraph, below: Paragraph | undefined
     return undefined
   const named = start + text.slice(start, end).replace(BEHIND_NAME, '').length
   const actors = actorsIn(text, start, named)
-  if (!actors?.bodies.every((body) => isBody(body.name) || /(?:部门|单位)$/.test(body.name))) return undefined
+  const heads = (name: string): boolean => isBody(name) || (named === end && /(?:部门|单位)$/.test(name))
+  if (!actors?.bodies.every(({ name }) => heads(name) && !/^(?:部门|单位|成员单位)$/.test(name))) return undefined
   return { actors, rest: whole ? end : end + 1 }
 }
 

@@ -99,11 +99,20 @@ const carriedOn = (actors: Actors, clause: Span): Statement => ({
 const isSecond = (text: string, statement: Statement, clause: Span): boolean =>
   /^为责任(?:单位|部门)/.test(text.slice(statement.verb, clause.end))
 
+const FOUNDED =
+  /^(.{0,24}(?:设立|成立|组建))([\u4e00-\u9fff“”]{2,30}(?:指挥部|领导小组|委员会|专班|办公室))(?:（[^（）]{2,40}）)?$/
+
 /** 市城管局是主管部门，负责…: the clause names the subject of the next and states no duty itself. */
 function definedIn(text: string, clause: Span): Actors | undefined {
   // 联席会议办公室设在市建设局，承担日常工作: the office has the duty, wherever it sits.
   const seat = text.slice(clause.start, clause.end).search(/(?<=办公室|秘书处|专班)设在/)
   if (seat > 0) return actorsIn(text, clause.start, clause.start + seat)
+  // 市政府设立市抗震救灾指挥部（以下简称市指挥部），负责统一领导: what is set up has the duty.
+  const founded = FOUNDED.exec(text.slice(clause.start, clause.end))
+  if (founded?.[1] && founded[2]) {
+    const start = clause.start + founded[1].length
+    return actorsIn(text, start, start + founded[2].length)
+  }
   for (let at = clause.start + 2; at < clause.end; at++) {
     if (!'是为'.includes(text[at] ?? '-')) continue
     const actors = actorsIn(text, clause.start, at)

@@ -43,12 +43,28 @@ const titleLike = (paragraph: Paragraph, text: string, sentence: Span, first: bo
 /** A longer one is an item's own sentence and names no section. */
 const LONGEST_TITLE = 14
 
+// 2025年主要预期目标: what stands below is due in that year.
+const YEAR_OF_GOALS = /(\d{4})年[^，。；：\d]{0,20}(?:目标|指标)$/
+
+/** The last day of the year that a section of goals names, unless it was over when the document was written. */
+const endOfTitledYear = (titles: string, issued: string | null): string | null => {
+  const year = titles
+    .split(' ')
+    .reduce<string | undefined>((found, title) => YEAR_OF_GOALS.exec(title)?.[1] ?? found, undefined)
+  return year === undefined || (issued !== null && year < issued.slice(0, 4)) ? null : `${year}-12-31`
+}
+
 /** All titles on the way down to a path, joined: 总体要求 发展目标. */
 const titlesByPath = (document: GazetteDocument): ReadonlyMap<string, string> => {
   const titles = new Map<string, string>()
   for (const { path, title } of document.outline) {
     const above = titles.get(path.slice(0, Math.max(0, path.lastIndexOf('/')))) ?? ''
-    titles.set(path, title.length > LONGEST_TITLE ? above : `${above} ${title}`.slice(-4 * LONGEST_TITLE))
+    titles.set(
+      path,
+      title.length > LONGEST_TITLE && !YEAR_OF_GOALS.test(title)
+        ? above
+        : `${above} ${title}`.slice(-4 * LONGEST_TITLE),
+    )
   }
   return titles
 }
@@ -105,7 +121,7 @@ const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, con
     const around = {
       ...{ text, anchors, issued, path, running },
       carried: carried?.time.deadline ?? null,
-      itemDeadline: (at: number) => context.itemDeadline(path, at),
+      itemDeadline: (at: number) => context.itemDeadline(path, at) ?? endOfTitledYear(context.title, issued),
       title: titleLike(paragraph, text, sentence, i === 0),
     }
     const found = readSentence(clausesOf(text, sentence), ahead, carried?.time ?? null, around)

@@ -6,14 +6,7 @@ import type { Problem } from '../problem.ts'
 import { edgeSubject } from './claims.ts'
 import { mergeEdges, mergeNodes } from './merge.ts'
 import { compareText } from './order.ts'
-import {
-  readEvidence,
-  unpackGraph,
-  type EvidenceRow,
-  type Packed,
-  type PackedEdge,
-  type StoredEvidence,
-} from './pack.ts'
+import { readEvidence, unpackGraph, type EdgeKind, type EdgeRow, type Packed, type StoredEvidence } from './pack.ts'
 import type { Direction } from './selection.ts'
 
 /** A node with its links. A shared one counts how many documents make each claim of it. */
@@ -39,10 +32,16 @@ export interface Link {
   properties: Properties
   /** The document that it belongs to and its evidence there, for links that belong to one. */
   readonly document: string
-  readonly rows: readonly EvidenceRow[]
+  readonly row: EdgeRow
   /** What several documents say, for links that they share. */
-  readonly shared: { readonly claims: Map<string, PackedEdge>; evidence: readonly StoredEvidence[] } | undefined
+  readonly shared: { readonly claims: Map<string, SharedEdge>; evidence: readonly StoredEvidence[] } | undefined
   gone: boolean
+}
+
+/** What one document says of a link that it shares. */
+interface SharedEdge {
+  readonly properties: Properties
+  readonly row: EdgeRow
 }
 
 /** A held document: its bytes, and all that goes when it goes. */
@@ -104,7 +103,7 @@ function entryOf(graph: MemoryGraph, node: Node): Entry {
     node,
     in: {},
     out: {},
-    claims: new Map(),
+    claims: undefined,
     held: undefined,
     owner: undefined,
     sorted: -1,
@@ -116,20 +115,22 @@ function entryOf(graph: MemoryGraph, node: Node): Entry {
   return entry
 }
 
-function linkOf(graph: MemoryGraph, edge: PackedEdge, document: string, shared: Link['shared']): Link {
-  const from = graph.entries.get(edge.from)
-  const to = graph.entries.get(edge.to)
-  if (from === undefined || to === undefined) throw new TypeError(`${edgeSubject(edge)} has no ends`)
-  const { type, properties, rows } = edge
-  const link: Link = { type, from, to, properties, document, rows, shared, gone: false }
+function linkBetween(
+  { type, properties }: EdgeKind,
+  from: Entry,
+  to: Entry,
+  own: Pick<Link, 'document' | 'row' | 'shared'>,
+): Link {
+  const { document, row, shared } = own
+  const link: Link = { type, from, to, properties, document, row, shared, gone: false }
   ;(from.out[type] ??= []).push(link)
   ;(to.in[type] ??= []).push(link)
   return link
 }
 
 /** What justifies a link. */
-export const evidenceOf = (graph: MemoryGraph, { shared, rows, document }: Link): readonly StoredEvidence[] =>
-  shared?.evidence ?? readEvidence(rows, document, graph.documents.get(document)!.rules)
+export const evidenceOf = (graph: MemoryGraph, { shared, row, document }: Link): readonly StoredEvidence[] =>
+  shared?.evidence ?? readEvidence(row, document, graph.documents.get(document)!.rules)
 
 /** What changed in a write and has yet to be settled. */
 export interface Touched {
@@ -141,13 +142,15 @@ export const nothingTouched = (): Touched => ({ entries: new Set(), links: new S
 
 /** Adds a document that is not held. `settle` has to follow. */
 export function addDocument(graph: MemoryGraph, packed: Packed, touched: Touched): void {
-  const { self, fingerprint, problems, rules, ...said } = unpackGraph(packed)
+  const { self, fingerprint, problems, rules, kinds, ...said } = unpackGraph(packed)
   const entry = entryOf(graph, self)
   touched.entries.add(entry)
+  const ends = [entry]
   const nodes = said.nodes.map((node) => {
     const own = entryOf(graph, node)
     own.node = node
     own.owner = self.id
+    ends.push(own)
     return own
   })
   const nodeClaims = said.nodeClaims.map(({ node, key }) => {
@@ -158,14 +161,20 @@ export function addDocument(graph: MemoryGraph, packed: Packed, touched: Touched
       about.claims.set(key, { node, count: 1 })
       touched.entries.add(about)
     } else claim.count += 1
+    ends.push(about)
     return { entry: about, key }
   })
-  const links = said.edges.map((edge) => linkOf(graph, edge, self.id, undefined))
-  const linkClaims = said.edgeClaims.map((edge) => {
-    const subject = edgeSubject(edge)
-    const link = graph.shared.get(subject) ?? linkOf(graph, edge, self.id, { claims: new Map(), evidence: [] })
+  const links = said.edges.map((row) =>
+    linkBetween(kinds[row[0]!]!, ends[row[1]!]!, ends[row[2]!]!, { document: self.id, row, shared: undefined }),
+  )
+  const linkClaims = said.edgeClaims.map((row) => {
+    const [kind, from, to] = [kinds[row[0]!]!, ends[row[1]!]!, ends[row[2]!]!]
+    const subject = edgeSubject({ type: kind.type, from: from.id, to: to.id })
+    const link =
+      graph.shared.get(subject) ??
+      linkBetween(kind, from, to, { document: self.id, row, shared: { claims: new Map(), evidence: [] } })
     graph.shared.set(subject, link)
-    link.shared?.claims.set(self.id, edge)
+    link.shared?.claims.set(self.id, { properties: kind.properties, row })
     touched.links.add(link)
     return link
   })
@@ -204,9 +213,12 @@ function settleLinks(graph: MemoryGraph, links: ReadonlySet<Link>): void {
   const thinned = new Set<Link[]>()
   for (const link of links) {
     const { shared } = link
-    const [first, ...rest] = Array.from(shared?.claims ?? [], ([document, edge]) => ({
-      ...edge,
-      evidence: readEvidence(edge.rows, document, graph.documents.get(document)!.rules),
+    const [first, ...rest] = Array.from(shared?.claims ?? [], ([document, { properties, row }]) => ({
+      type: link.type,
+      from: link.from.id,
+      to: link.to.id,
+      properties,
+      evidence: readEvidence(row, document, graph.documents.get(document)!.rules),
     }))
     if (shared !== undefined && first !== undefined) {
       const { properties, evidence } = mergeEdges([first, ...rest])

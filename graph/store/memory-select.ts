@@ -161,7 +161,7 @@ function toNode(graph: MemoryGraph, entry: Entry, selection: NodeSelection): Sel
     ...toNode(graph, farEnd(link, direction), node),
     type: link.type,
     properties: link.properties,
-    start: (link.shared === undefined ? link.rows[0]?.[0] : link.shared.evidence[0]?.start) ?? null,
+    start: (link.shared === undefined ? link.row[3] : link.shared.evidence[0]?.start) ?? null,
     evidence:
       evidence === undefined ? [] : evidenceOf(graph, link).map((stored) => resolve(graph, stored, evidence.context)),
   })
