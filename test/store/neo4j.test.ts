@@ -102,6 +102,16 @@ describe.skipIf(settings === undefined)('Neo4j (set NEO4J_URI to run)', () => {
     await memory.close()
   }, 600_000)
 
+  test('a neo4j:// address routes, and a reader sees what was just written', async () => {
+    const store = await openNeo4jStore({ ...settings!, uri: settings!.uri.replace(/^bolt/, 'neo4j') })
+    const [fragment] = seedFragments()
+    for (const fingerprint of ['one', 'two', 'three']) {
+      await store.replace({ ...fragment!, fingerprint })
+      expect((await store.replace({ ...fragment!, fingerprint })).outcome).toBe('unchanged')
+    }
+    await store.close()
+  })
+
   test('a call that is given up ends on the server too', async () => {
     const store = await openNeo4jStore(settings!)
     const stop = new AbortController()
