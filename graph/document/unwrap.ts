@@ -70,6 +70,8 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   const { layout, next } = at
   if (isDateLine(before.text) || isDateLine(line.text) || isAnnexLine(line.text) || isAnnexLine(before.text))
     return true
+  // No paragraph ends in ，: a copy that breaks its lines at the signs goes on.
+  if (before.text.endsWith('，') && !next && !LABEL.test(line.text)) return false
   // Behind ； in an open bracket a label goes on with it: （责任单位：…；/ 完成时限：…）.
   if (LABEL.test(line.text) && (at.balance <= 0 || /[。！？][”’]*$/.test(before.text))) return true
   const ended = endsSentence(before.text) || (/[）〕】]$/.test(before.text) && at.balance <= 0)

@@ -12,7 +12,7 @@ export interface NameList {
 
 /** How a list is to be printed. */
 export interface ListStyle {
-  readonly etc: '' | '等' | '等部门' | '等相关部门' | '等有关部门'
+  readonly etc: '' | '等' | '等部门' | '等相关部门'
   /** Leaves 省 out behind the first name that has it: `省科技厅、财政厅`. */
   readonly elided: boolean
   /** What parts the last name from those before it. */
@@ -23,7 +23,7 @@ export const anyListStyle: fc.Arbitrary<ListStyle> = fc.record({
   etc: fc.oneof(
     { arbitrary: fc.constant('' as const), weight: 6 },
     {
-      arbitrary: fc.constantFrom('等' as const, '等部门' as const, '等相关部门' as const, '等有关部门' as const),
+      arbitrary: fc.constantFrom('等' as const, '等部门' as const, '等相关部门' as const),
       weight: 2,
     },
   ),
