@@ -113,6 +113,7 @@ function definedIn(text: string, clause: Span): Actors | undefined {
     const start = clause.start + founded[1].length
     return actorsIn(text, start, start + founded[2].length)
   }
+  if (!/主管(?:部门|单位|机关)$/.test(text.slice(clause.start, clause.end))) return undefined
   for (let at = clause.start + 2; at < clause.end; at++) {
     if (!'是为'.includes(text[at] ?? '-')) continue
     const actors = actorsIn(text, clause.start, at)
@@ -313,22 +314,22 @@ function bySubject(text: string, clause: Span, index: number, sentence: Sentence
 const FURTHEST_VERB = 160
 
 function earliestVerb(text: string, clause: Span): { actors: Actors; at: number; verb: Verb } | undefined {
-  let best: { actors: Actors; at: number; verb: Verb } | undefined
-  const words = text.slice(clause.start, Math.min(clause.end, clause.start + FURTHEST_VERB + 4))
-  for (const verb of VERBS) {
-    for (let found = words.indexOf(verb.word, 2); found >= 0; found = words.indexOf(verb.word, found + 1)) {
-      const at = clause.start + found
-      if (best && at >= best.at) break
-      if (found > FURTHEST_VERB) break
-      if (verb.not?.includes(text[at + verb.word.length] ?? '-')) continue
-      const actors = actorsIn(text, clause.start, at)
-      if (!actors) continue
-      best = { actors, at, verb }
-      break
-    }
+  const end = Math.min(clause.end, clause.start + FURTHEST_VERB + 1)
+  for (let at = clause.start + 2; at < end; at++) {
+    const verb = VERBS_BY_FIRST.get(text.charCodeAt(at))?.find(({ word, not }) => isThere(text, at, word, not))
+    const actors = verb && actorsIn(text, clause.start, at)
+    if (actors) return { actors, at, verb }
   }
-  return best
+  return undefined
 }
+
+const isThere = (text: string, at: number, word: string, not: string | undefined): boolean =>
+  text.startsWith(word, at) && not?.includes(text[at + word.length] ?? '-') !== true
+
+/** The verbs by their first character, in their order. */
+const VERBS_BY_FIRST: ReadonlyMap<number, readonly Verb[]> = new Map(
+  VERBS.map(({ word }) => [word.charCodeAt(0), VERBS.filter((verb) => verb.word.startsWith(word.charAt(0)))]),
+)
 
 /** Whether the words from the verb on state a duty. */
 function states(verb: string, rest: string): boolean {

@@ -23,6 +23,9 @@ export function contextOf(document: DocumentRecord): ResolveContext {
 /** Makes departments out of names, in one document. */
 export class Departments {
   private readonly byName = new Map<string, ResolvedDepartment>()
+  private readonly wholes = new Map<string, string>()
+  /** Ids of what was added, by the whole name, the name and the words it was printed with. */
+  private readonly added = new Map<string, string>()
   private readonly builder: FragmentBuilder
   readonly context: ResolveContext
 
@@ -81,7 +84,11 @@ export class Departments {
 
   /** A name with what the one before it lends: behind 省科技厅 the name 工业和信息化厅 is 省工业和信息化厅. */
   whole(name: string, before: string | undefined): string {
-    return expandElided(before, name, this.context)
+    if (before === undefined) return name
+    const key = `${before}\n${name}`
+    const known = this.wholes.get(key) ?? expandElided(before, name, this.context)
+    this.wholes.set(key, known)
+    return known
   }
 
   private isRegistered(name: string): boolean {
@@ -111,6 +118,9 @@ export class Departments {
    */
   add(name: string, printed: string, before?: string): string {
     const whole = this.whole(name, before)
+    const key = `${whole}\n${name}\n${printed}`
+    const again = this.added.get(key)
+    if (again !== undefined) return again
     const known = this.byName.get(whole) ?? resolveDepartment(whole, this.context)
     this.byName.set(whole, known)
     const { id, name: full, shortName, jurisdiction, level, kind, line, collective, registered } = known
@@ -126,6 +136,7 @@ export class Departments {
       collective,
       registered,
     })
+    this.added.set(key, id)
     return id
   }
 }

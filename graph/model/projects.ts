@@ -31,31 +31,52 @@ export function addProjects(
   for (const duty of mentions.duties)
     if (duty.kind === 'clause') clauses.set(duty.path, (clauses.get(duty.path) ?? 0) + 1)
   const counted = new Map<string | null, number>()
+  const items = itemsOf(document)
   const projects: ProjectSpan[] = []
   for (const duty of [...mentions.duties].sort((a, b) => a.start - b.start)) {
     const whole = duty.kind === 'clause' && duty.path !== null && clauses.get(duty.path) === 1
     const index = whole ? undefined : (counted.get(duty.path) ?? 0) + 1
     if (index !== undefined) counted.set(duty.path, index)
-    const project = addProject(builder, document, duty, index, mentions.deadlineOf(duty))
+    const project = addProject(builder, document, items, duty, index, mentions.deadlineOf(duty))
     projects.push(project)
     addRoles(builder, document, departments, duty.roles, project.id)
   }
   return projects
 }
 
+/** An item, and whether others stand under it. */
+interface Item {
+  readonly entry: OutlineEntry
+  parent: boolean
+}
+
+/** The items by their paths; of two with one path the first. */
+function itemsOf({ outline }: DocumentRecord): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>()
+  for (const entry of outline) if (!items.has(entry.path)) items.set(entry.path, { entry, parent: false })
+  for (const { path } of outline) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const above = items.get(path.slice(0, at))
+      if (above) above.parent = true
+    }
+  }
+  return items
+}
+
 function addProject(
   builder: FragmentBuilder,
   document: DocumentRecord,
+  items: ReadonlyMap<string, Item>,
   duty: DutyMention,
   index: number | undefined,
   deadline: string | null,
 ): ProjectSpan {
-  const item = document.outline.find((entry) => entry.path === duty.path)
+  const item = duty.path === null ? undefined : items.get(duty.path)
   const id = projectId(documentKey(document), duty.path, index)
   const kind = index === undefined ? 'ITEM' : 'DUTY'
-  const span = kind === 'ITEM' && item ? coverOf(document, item, duty) : duty.about
+  const span = kind === 'ITEM' && item ? coverOf(item, duty) : duty.about
   const named = kind === 'ITEM' || (duty.kind === 'sentence' && !duty.title)
-  const title = named && item ? item.title : dutyTitle(document.text, duty)
+  const title = named && item ? item.entry.title : dutyTitle(document.text, duty)
   const { openEnded } = duty
   builder.node(id, 'Project', {
     title,
@@ -74,10 +95,10 @@ function addProject(
  * What the clause of an item covers: the item with all its sub-items, or its text up to the clause. A closing paragraph
  * behind the clause of the last item stands under its path and is not what that clause is about.
  */
-function coverOf(document: DocumentRecord, item: OutlineEntry, duty: DutyMention): Span {
-  const parent = document.outline.some((entry) => entry.path.startsWith(`${item.path}/`))
-  return { start: item.start, end: parent ? item.end : duty.about.end }
-}
+const coverOf = ({ entry, parent }: Item, duty: DutyMention): Span => ({
+  start: entry.start,
+  end: parent ? entry.end : duty.about.end,
+})
 
 const LONGEST_TITLE = 60
 
