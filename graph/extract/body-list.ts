@@ -139,7 +139,8 @@ function conjoined(text: string, start: number, end: number): BodyMention[] {
     if (word === '') continue
     const left = text.slice(start, i)
     const right = text.slice(i + word.length, end)
-    if (isBody(left) && (isBody(right) || isClassName(right)) && !/^单位$|^机构$/.test(right)) {
+    const classes = /^各/.test(left) && /^(?:各|有关)/.test(right) && isClassName(left)
+    if ((isBody(left) || classes) && (isBody(right) || isClassName(right)) && !/^单位$|^机构$/.test(right)) {
       return [mention(text, start, i), ...conjoined(text, i + word.length, end)]
     }
   }

@@ -4,6 +4,7 @@ import type { Fragment } from '../model/record.ts'
 import { checkFragment } from './check-fragment.ts'
 import { checkLabels, checkNeighbourhood, checkPage, checkSelection } from './check-selection.ts'
 import { StoreError, type GraphStore, type Replaced } from './graph-store.ts'
+import { adviceFor } from './large.ts'
 import { lockFolder } from './lock.ts'
 import { addDocument, emptyGraph, nothingTouched, removeDocument, settle, type MemoryGraph } from './memory-graph.ts'
 import { countsOf, problemsIn } from './memory-counts.ts'
@@ -20,6 +21,8 @@ export interface MemoryStoreOptions {
   readonly folder?: string
   /** Take no lock and refuse to write: any number of readers may open a folder. */
   readonly readOnly?: boolean
+  /** Told once, in words for the user, when so much is held that Neo4j would serve better. */
+  readonly onLarge?: (words: string) => void
 }
 
 function refuseStrangers(graph: MemoryGraph, fragments: readonly Fragment[]): void {
@@ -64,7 +67,7 @@ function load(documents: readonly Packed[]): MemoryGraph {
  * `const store = await openMemoryStore({ folder: '.zhitu' })`
  */
 export async function openMemoryStore(options: MemoryStoreOptions = {}): Promise<GraphStore> {
-  const { folder, readOnly = false } = options
+  const { folder, readOnly = false, onLarge } = options
   const unlock = folder === undefined || readOnly ? undefined : await lockFolder(folder)
   let graph: MemoryGraph
   try {
@@ -76,6 +79,14 @@ export async function openMemoryStore(options: MemoryStoreOptions = {}): Promise
   let saved = graph.version
   let closed = false
   let flushing: Promise<void> = Promise.resolve()
+  let advised = false
+  const advise = (): void => {
+    const words = advised ? undefined : adviceFor(graph.labels.get('Project')?.size ?? 0)
+    if (words === undefined) return
+    advised = true
+    onLarge?.(words)
+  }
+  advise()
 
   const using = (): MemoryGraph => {
     if (closed) throw new StoreError('unreachable', 'The embedded store was closed.')
@@ -94,6 +105,7 @@ export async function openMemoryStore(options: MemoryStoreOptions = {}): Promise
       inOrder.map((held) => held.packed),
     )
     saved = version
+    advise()
   }
   return {
     engine: 'memory',

@@ -24,8 +24,14 @@ const BATCH = 5000
 
 const OWNED = NODE_LABELS.filter(isOwned)
 
+/**
+ * Sends all batches at once: a transaction takes its statements in the order sent, and while the server is at one, the
+ * next is being made here.
+ */
 async function inBatches<T>(rows: readonly T[], write: (some: readonly T[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += BATCH) await write(rows.slice(at, at + BATCH))
+  const sent: Promise<unknown>[] = []
+  for (let at = 0; at < rows.length; at += BATCH) sent.push(write(rows.slice(at, at + BATCH)))
+  await Promise.all(sent)
 }
 
 function grouped<T>(items: readonly T[], by: (item: T) => string): T[][] {
@@ -57,15 +63,17 @@ const edgeParameter = ({ type, from, to, cells }: EdgeRow) => ({ from, to, cells
 /** Writes edges grouped by type and the labels at their ends, so that each end is found by its index. */
 async function writeEdges(run: Run, edges: readonly EdgeRow[], verb: 'CREATE' | 'MERGE'): Promise<void> {
   const kind = ({ type, from, to }: EdgeRow) => [type, labelOf(from)!, labelOf(to)!] as const
-  for (const group of grouped(edges, (edge) => kind(edge).join())) {
-    const [type, from, to] = kind(group[0]!)
-    await inBatches(group.map(edgeParameter), (rows) =>
-      run(
-        `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ${verb} (a)-[r:${type}]->(b) SET r = row.cells`,
-        { rows },
-      ),
-    )
-  }
+  await Promise.all(
+    grouped(edges, (edge) => kind(edge).join()).map((group) => {
+      const [type, from, to] = kind(group[0]!)
+      return inBatches(group.map(edgeParameter), (rows) =>
+        run(
+          `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ${verb} (a)-[r:${type}]->(b) SET r = row.cells`,
+          { rows },
+        ),
+      )
+    }),
+  )
 }
 
 /** Takes the writers' turn and tells which of these documents are held, with their fingerprints. */
@@ -101,24 +109,28 @@ WITH c, c.subject AS subject DELETE c RETURN collect(DISTINCT subject) AS subjec
 /** Puts documents and their claims in place; returns the subjects of claims that nobody made before. */
 async function makeClaims(run: Run, all: readonly FragmentRows[]): Promise<readonly string[]> {
   const documents = all.map(({ document }) => nodeParameter(document))
-  await inBatches(documents, (rows) =>
+  const placed = inBatches(documents, (rows) =>
     run('UNWIND $rows AS row MERGE (d:Document {id: row.id}) SET d = row.cells, d:Held', { rows }),
   )
   const claims = new Map(all.flatMap((rows) => rows.claims).map((claim) => [claim.id, claim]))
-  await inBatches([...claims.keys()], async (ids) => {
+  const looked = inBatches([...claims.keys()], async (ids) => {
     const [row] = await run('MATCH (c:Claim) WHERE c.id IN $ids RETURN collect(c.id) AS known', { ids })
     for (const id of row?.['known'] as readonly string[]) claims.delete(id)
   })
-  await inBatches([...claims.values()], (rows) => run('UNWIND $rows AS row CREATE (c:Claim) SET c = row', { rows }))
+  await Promise.all([placed, looked])
+  const made = inBatches([...claims.values()], (rows) =>
+    run('UNWIND $rows AS row CREATE (c:Claim) SET c = row', { rows }),
+  )
   const links = all.flatMap(({ document, claims }) =>
     claims.map((claim) => ({ document: document.id, claim: claim.id })),
   )
-  await inBatches(links, (rows) =>
+  const linked = inBatches(links, (rows) =>
     run(
       'UNWIND $rows AS row MATCH (d:Document {id: row.document}) MATCH (c:Claim {id: row.claim}) CREATE (d)-[:CLAIMS]->(c)',
       { rows },
     ),
   )
+  await Promise.all([made, linked])
   return [...new Set(Array.from(claims.values(), ({ subject }) => subject))]
 }
 
@@ -186,16 +198,18 @@ export async function replaceIn(run: Run, fragments: readonly Fragment[]): Promi
   )
   const gained = await makeClaims(run, all)
   await settle(run, [...lost, ...gained])
-  for (const label of OWNED) await createNodes(run, label, all)
   const problems = all
     .flatMap((rows) => rows.problems)
     .map((row) => ({ ...row, line: neo4j.int(row.line), column: neo4j.int(row.column) }))
-  await inBatches(problems, (rows) => run('UNWIND $rows AS row CREATE (n:Problem) SET n = row', { rows }))
-  await writeEdges(
-    run,
-    all.flatMap((rows) => rows.edges),
-    'CREATE',
-  )
+  await Promise.all([
+    ...OWNED.map((label) => createNodes(run, label, all)),
+    inBatches(problems, (rows) => run('UNWIND $rows AS row CREATE (n:Problem) SET n = row', { rows })),
+    writeEdges(
+      run,
+      all.flatMap((rows) => rows.edges),
+      'CREATE',
+    ),
+  ])
   return fragments.map(({ document, fingerprint }) => {
     const before = held.get(document.id)
     return {
