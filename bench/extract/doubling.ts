@@ -60,7 +60,7 @@ export async function doubling(files: readonly CorpusFile[], rounds: number): Pr
   }
   const units: { readonly unit: string; readonly growth: number; readonly note: string }[] = []
   for (const unit of HOSTILE)
-    units.push({ unit, ...(await twice({ name: unit, length: HOSTILE_LENGTH, of: inDocument(unit) }, rounds)) })
+    units.push({ unit, ...(await twice({ name: unit, length: worthwhile(unit), of: inDocument(unit) }, rounds)) })
   const worst = units.reduce((a, b) => (b.growth > a.growth ? b : a))
   outcomes.push({
     name: `twice the input: the worst of ${HOSTILE.length} hostile units, ${JSON.stringify(worst.unit)}`,
@@ -71,4 +71,14 @@ export async function doubling(files: readonly CorpusFile[], rounds: number): Pr
   return outcomes
 }
 
-const HOSTILE_LENGTH = 200_000
+const SHORTEST = 80_000
+const LONGEST = 10 * SHORTEST
+/** Milliseconds; what is over sooner measures the collector of garbage. */
+const LONG_ENOUGH = 150
+
+/** Code units of a text of this unit that takes long enough to measure. */
+function worthwhile(unit: string): number {
+  const bytes = new TextEncoder().encode(inDocument(unit)(SHORTEST))
+  const taken = processorMilliseconds(() => build({ name: 'try.txt', bytes }))
+  return Math.min(LONGEST, Math.ceil(SHORTEST * Math.max(1, LONG_ENOUGH / taken)))
+}
