@@ -105,6 +105,8 @@ function labelledRuns(text: string, paragraph: Paragraph, brackets: readonly Bra
     while (start > first && !'，、；。！？：\n'.includes(text[start - 1] ?? '') && colon - start < 20) start--
     if (text[start] === '（' && text.lastIndexOf('）', colon) > start) start = text.lastIndexOf('）', colon) + 1
     while (start < colon && BULLETS.includes(text[start] ?? '-')) start++
+    // 做好培训。1.牵头单位：…: a number in the line.
+    start += /^(?:\d{1,2}[.、]|（\d{1,2}）)/.exec(text.slice(start, start + 5))?.[0].length ?? 0
     // 牵头：… alone is a label only inside a bracket or a cell.
     if (colon - start < 4 || labelClass(text.slice(start, colon)) === undefined) continue
     const end = stopOutside(text, '。', colon, paragraph.end)

@@ -13,14 +13,18 @@ import { supportersOf } from './supporters.ts'
 export function readHeadedDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
   const duties: DutyMention[] = []
   let open: { actors: Actors; path: string | null; whole?: boolean } | undefined
+  // Whether the paragraph before belonged to a list of bodies and their duties.
+  let amongHeads = false
   for (const [index, paragraph] of document.paragraphs.entries()) {
     if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
     const listed = listedBelow(document.text, paragraph)
     if (listed) {
       open = { actors: listed, path: paragraph.path }
+      amongHeads = true
       continue
     }
-    const head = headOf(document.text, paragraph, open ? document.paragraphs[index + 1] : undefined)
+    const head = headOf(document.text, paragraph, amongHeads ? document.paragraphs[index + 1] : undefined)
+    amongHeads = head !== undefined || (open !== undefined && isUnder(paragraph, open.path))
     if (head) {
       // A heading of the same or an upper rank closes the section; the name opens its own.
       open =

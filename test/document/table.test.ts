@@ -169,3 +169,20 @@ describe('a row', () => {
     expect(read(table).outline.map((entry) => entry.title)).toEqual([title])
   })
 })
+
+describe('a table whose cells a single space parts', () => {
+  const HEADINGS = '序号 工 作 任 务 牵头负责部门\n'
+
+  it('has the last piece of a row in the column of bodies', () => {
+    const rows = '1 新增就业10万人以上 市人力资源社会保障局\n2 居民消费价格涨幅3% 左右 市发展改革委\n'
+    expect(rowsOf(read(HEADINGS + rows + '一、要求\n'))).toEqual([
+      ['1', '新增就业10万人以上', '市人力资源社会保障局'],
+      ['2', '居民消费价格涨幅3%左右', '市发展改革委'],
+    ])
+  })
+
+  it('is none where a row ends in no name or the numbers do not count on', () => {
+    expect(read(`${HEADINGS}1 新增就业 10万人\n2 稳定 物价\n`).tables).toEqual([])
+    expect(read(`${HEADINGS}1 新增就业 市教育局\n5 稳定物价 市财政局\n`).tables).toEqual([])
+  })
+})

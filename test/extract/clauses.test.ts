@@ -15,6 +15,10 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（{lead EXPLICIT_LEAD:省经信厅}牵头会同{with PARTICIPANT:省发展改革委}、{with PARTICIPANT:科技厅}负责）',
     '以{lead EXPLICIT_LEAD:省教育厅}为牵头单位，{with PARTICIPANT:省财政厅}为配合单位。',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}统筹，{with PARTICIPANT:省财政厅}保障）',
+    '做好工作。（{lead EXPLICIT_LEAD:省建设厅}为牵头单位，{with PARTICIPANT:省财政厅}、{with PARTICIPANT:省审计厅}为责任单位）',
+    '做好工作。（主体责任单位：{lead EXPLICIT_LEAD:省建设厅}；协同责任单位：{with PARTICIPANT:省财政厅}）',
+    '做好工作。（{lead EXPLICIT_LEAD:省信访局}负总责，{with PARTICIPANT:各镇人民政府}具体负责）',
+    '1.牵头单位：{lead EXPLICIT_LEAD:省教育厅}；责任单位：{with PARTICIPANT:省财政厅}；完成时间：2019年6月',
     '做好工作。【牵头单位】{lead EXPLICIT_LEAD:省教育厅}【责任单位】：{with PARTICIPANT:省财政厅}、{with PARTICIPANT:省公安厅}【完成时限】2019年',
   ],
   'no lead stated': [
@@ -27,8 +31,10 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（{lead JOINT:省商务厅}、{lead JOINT:省财政厅}）',
     '提升服务水平（{lead JOINT:省商务厅}、{lead JOINT:省财政厅}）。',
     '做好工作。（{lead JOINT:省委宣传部}、{lead JOINT:省公安厅}，{lead JOINT:海关总署广东分署}等）',
-    '做好工作。（{lead DIVISION:省科技厅}、{lead DIVISION:省经信厅}按职责分工负责；{lead SOLE:各设区市人民政府}结合实际落实）',
     '做好工作。（责任单位：{lead JOINT:省教育厅}、{lead JOINT:省公安厅}，下同）',
+    '做好工作。（{lead DIVISION:省教育厅}、{lead DIVISION:省公安厅}分头负责）',
+    '做好工作。（{lead SOLE:省税务局}负责，{with PARTICIPANT:各设区市人民政府}落实）',
+    '做好工作。责任单位：{lead JOINT:省商务厅}、{lead JOINT:省教育厅}（6月底前完成）。',
     '做好工作。（{lead SOLE:省教育厅}负责制定方案，{lead SOLE:省财政厅}负责资金保障）',
   ],
   'a convention': [

@@ -16,6 +16,16 @@ const SENTENCES: readonly string[] = [
   '{lead SOLE:省财政厅}按规定开具电子划款指令，{lead SOLE:国库}据此将资金划转至财政专户。',
   '由{lead EXPLICIT_LEAD:省商务厅}牵头，会同{with PARTICIPANT:省文化和旅游厅}打造夜间地标。',
   '{lead EXPLICIT_LEAD:省科技厅}、{lead EXPLICIT_LEAD:省经信厅}牵头，{with PARTICIPANT:省财政厅}参与。',
+  '{lead SOLE:省级人民政府}负总责，{lead SOLE:市县级人民政府}抓落实。',
+  '{lead SOLE:市、县财政部门}负责资金拨付。',
+  '{lead JOINT:各市州}和{lead JOINT:各行业主管部门}要协调联动。',
+  '{lead SOLE:市、区县人民政府水行政主管部门}负责本行政区域内的水资源管理。',
+  '{lead DIVISION:教育=教育部门}、{lead DIVISION:公安=公安部门}等部门和{lead DIVISION:工会}、{lead DIVISION:共青团}等组织应当按照各自职责做好工作。',
+  '{lead SOLE:联席会议办公室}设在省建设厅，承担联席会议日常工作。',
+  '省政府设立{lead SOLE:省抗震救灾指挥部}（以下简称指挥部），负责统一领导抗震救灾工作。',
+  '{lead SOLE:省建设厅}是城市供水的主管部门，具体负责本办法的组织实施。',
+  '副指挥长由省军区参谋长、省地震局、省民政厅主要负责人担任。',
+  '原由省教育厅负责的校车管理工作，改由{lead SOLE:省公安厅}负责。',
 ]
 
 describe('duties of running text', () => {
