@@ -1,4 +1,4 @@
-// Who answers for a project, for a whole document, for a target: responsibilities seen from what is to be done.
+// Who answers for a project, for a whole document, for a target, around a platform: responsibilities seen from what is to be done.
 // They are gathered whole and sorted as a reader meets them, leads first and then as the clause lists them.
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Basis, Key, Role } from '../../graph/index.ts'
@@ -11,8 +11,8 @@ import { builder } from './builder.ts'
 import { longPageCost, pageArgs, pageCost } from './connection.ts'
 import { BasisEnum, RoleEnum } from './enums.ts'
 import { edgeConditions } from './filters.ts'
-import { Document, Project, Responsibilities, Responsibility, Target } from './refs.ts'
-import { edgeTypes, leadsFirst, readingOrder } from './responsibility.ts'
+import { Document, Platform, Project, Responsibilities, Responsibility, Target } from './refs.ts'
+import { edgeTypes, inDocuments, leadsFirst, readingOrder } from './responsibility.ts'
 
 interface DutyArgs {
   readonly role?: Role | null
@@ -118,6 +118,21 @@ builder.objectField(Document, 'responsibilities', (t) =>
       return departments(projects, asked, '/departments')
     }),
     resolve: paged(ofProjects, readingOrder, LONG_PAGE_LIMIT),
+  }),
+)
+
+builder.objectField(Platform, 'responsibilities', (t) =>
+  t.field({
+    type: Responsibilities,
+    description: `Who leads and supports the projects that mention it (责任单位): where several departments meet on one platform (按平台看重叠). Up to ${LONG_PAGE_LIMIT} a page.`,
+    args: { ...pageArgs(LONG_PAGE_LIMIT), ...narrowing() },
+    complexity: longPageCost,
+    extensions: looking((at, asked) => {
+      pageOf(asked.coordinate, asked.args, LONG_PAGE_LIMIT)
+      const projects = relateWhole(at, asked, 'Project', { types: ['MENTIONS'], direction: 'in' })
+      return departments(projects, asked, '/departments')
+    }),
+    resolve: paged(ofProjects, inDocuments, LONG_PAGE_LIMIT),
   }),
 )
 

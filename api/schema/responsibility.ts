@@ -3,7 +3,7 @@ import type { Key, Relation, Role } from '../../graph/index.ts'
 import { BASES } from '../../graph/index.ts'
 import { endOf, type HeldEdge } from '../query/held.ts'
 import { looking, type Frame } from '../query/look-ahead.ts'
-import { booleanOf, numberOf, oneOf } from '../query/property.ts'
+import { booleanOf, numberOf, oneOf, stringOf } from '../query/property.ts'
 import { BasisEnum, RoleEnum } from './enums.ts'
 import { evidenceArgs, evidenceLook, evidenceOf } from './evidence.ts'
 import { Department, Evidence, Project, Responsibility } from './refs.ts'
@@ -19,6 +19,12 @@ export const readingOrder = (held: HeldEdge): Key => [
   roleOf(held),
   endOf(held, 'Project').node.id,
   endOf(held, 'Department').node.id,
+]
+
+/** Over several documents: document by document, in each as a reader meets them. */
+export const inDocuments = (held: HeldEdge): Key => [
+  stringOf(endOf(held, 'Project').node, 'document'),
+  ...readingOrder(held),
 ]
 
 /** Leads first, then as the clause lists them. */

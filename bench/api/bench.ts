@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { deepStrictEqual } from 'node:assert'
 import { openNeo4jStore } from '../../graph/index.ts'
 import { startNeo4j } from '../../neo4j/server.ts'
-import type { Bench, Outcome } from '../bound.ts'
+import { table, type Bench, type Outcome } from '../bound.ts'
 import { median, ratio, type Rounds } from '../rounds.ts'
 import { bodyOf, clientOf, throughput, timed, type Client } from './client.ts'
 import { corpus, fill, subjectsOf } from './corpus.ts'
@@ -155,10 +155,11 @@ export const bench: Bench = async () => {
     const found: Outcome[] = []
     for (const question of QUESTIONS) {
       // Compilers and plans want their time first.
-      for (const name of NAMES) await throughput(all[name].client, bodies[name][question], CALLERS, 400)
+      for (const name of NAMES) await throughput(all[name].client, bodies[name][question], CALLERS, 300)
       const times = await latencies(all, bodies, question)
-      found.push(...outcomes(question, times, await throughputs(all, bodies, question)))
-      console.error(`${question}: measured`)
+      const measured = outcomes(question, times, await throughputs(all, bodies, question))
+      found.push(...measured)
+      console.error(table(measured))
     }
     return found
   } finally {

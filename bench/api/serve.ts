@@ -24,7 +24,8 @@ const CONTENDERS: Readonly<Record<string, () => Promise<{ readonly contender: Co
 process.once('message', (job: Job) => {
   const serve = async (): Promise<void> => {
     const { contender } = await CONTENDERS[process.argv[2] ?? '']!()
-    const server = createServer(await contender(job))
+    // A contender waits while the others have their turns.
+    const server = createServer({ keepAliveTimeout: 600_000 }, await contender(job))
     server.listen(0, '127.0.0.1', () => process.send!((server.address() as AddressInfo).port))
   }
   serve().catch((error: unknown) => {

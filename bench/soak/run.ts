@@ -125,7 +125,8 @@ async function soak({ minutes }: { readonly minutes: number }): Promise<void> {
   })
   try {
     const { uri, user, password } = neo4j
-    const settings = { uri, user, password, answerWithin: 60_000 }
+    // With everybody on one machine a sign of life may be late.
+    const settings = { uri, user, password, answerWithin: 60_000, noticeWithin: 30_000 }
     const store = await openNeo4jStore(settings)
     const bytes = await readFile(new URL(`../../seeds/${SEED}`, import.meta.url))
     await store.replaceAll(build({ name: SEED, bytes }).fragments)

@@ -53,6 +53,11 @@ export const CATALOGUE: readonly (readonly [title: string, statements: number, q
     '{ platforms { nodes { name projects { totalCount nodes { title leads { nodes { department { name } } } } } } } }',
   ],
   [
+    'who meets on a platform',
+    1,
+    `{ platforms(first: 20) { nodes { name responsibilities(first: 100) { totalCount nodes { ${DUTY} } } } } }`,
+  ],
+  [
     'a trace with its words',
     1,
     `{ trace(from: "department:浙江省大数据发展管理局") { paths { steps { from { caption } to { caption ... on Document { number } } edge { type ${EVIDENCE} } } } } }`,

@@ -196,6 +196,30 @@ describe('questions over the graph', () => {
     })
   })
 
+  test('a platform tells who meets on it, each with the project', async () => {
+    interface Met {
+      platforms: Page<{
+        id: string
+        responsibilities: Page<{ role: 'LEADS' | 'SUPPORTS'; department: { id: string }; project: { id: string } }>
+      }>
+    }
+    const { platforms } = await served.data<Met>(
+      '{ platforms(first: 100) { nodes { id responsibilities(first: 200) { totalCount nodes { role department { id } project { id } } } } } }',
+    )
+    let met = 0
+    for (const { id, responsibilities } of platforms.nodes) {
+      const expected = truth
+        .to(id, 'MENTIONS')
+        .flatMap(({ from }) => truth.to(from, 'LEADS', 'SUPPORTS'))
+        .map(({ type, from, to }) => `${type} ${from} ${to}`)
+      const found = responsibilities.nodes.map((each) => `${each.role} ${each.department.id} ${each.project.id}`)
+      expect([id, sorted(found)]).toEqual([id, sorted([...new Set(expected)])])
+      expect(responsibilities.totalCount).toBe(found.length)
+      met += found.length
+    }
+    expect(met).toBeGreaterThan(0)
+  })
+
   test('deadlines list targets and projects by date, page by page', async () => {
     interface Due {
       deadlines: {
