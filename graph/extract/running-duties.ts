@@ -247,7 +247,7 @@ const VERBS: readonly Verb[] = [
   { word: '抓落实' },
   { word: '抓好落实' },
   { word: '将', firm: true, not: '来军' },
-  { word: '会同', firm: true },
+  { word: '会同' },
   { word: '参与' },
   { word: '参加' },
   { word: '配合' },
