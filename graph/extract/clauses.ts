@@ -34,6 +34,7 @@ function regionsOf(text: string, paragraphs: readonly Paragraph[]): Region[] {
   for (const paragraph of paragraphs) {
     const brackets = bracketsIn(text, paragraph.start, paragraph.end)
     const labelled = labelledRuns(text, paragraph, brackets)
+    const first = regions.length
     for (const run of labelled) {
       const last = regions[label]
       // 牵头单位：… / 责任单位：… / 完成时限：… on lines of their own are one clause of the item they stand under.
@@ -48,9 +49,16 @@ function regionsOf(text: string, paragraphs: readonly Paragraph[]): Region[] {
       const whole = { start: bracket.start, end: bracket.closed ? bracket.end : end }
       regions.push({ ...whole, paragraph, kind: 'bracket', inner, closed: bracket.closed })
     }
+    const merged = regions[label]
+    const cued = [...(merged ? [merged] : []), ...regions.slice(first)]
+      .filter(({ start, end }) => hasCue(text, start, end))
+      .sort((a, b) => a.start - b.start)
+    let next = 0
     for (const sentence of plainClauses(text, paragraph)) {
       // 各县（市）区人民政府按职责分工负责: a bracket of a name is no clause.
-      if (regions.some((region) => overlaps(region, sentence) && hasCue(text, region.start, region.end))) continue
+      while (next < cued.length && cued[next]!.end <= sentence.start) next++
+      const region = cued[next]
+      if (region && overlaps(region, sentence)) continue
       regions.push({ ...sentence, paragraph, kind: 'plain', inner: sentence, closed: true })
     }
   }
