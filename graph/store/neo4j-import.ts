@@ -3,7 +3,7 @@
 import { EDGE_TYPES, NODE_LABELS, type PropertyType } from '../model/kinds.ts'
 import type { Edge, Fragment, Node } from '../model/record.ts'
 import { checkFragment } from './check-fragment.ts'
-import { part } from './claims.ts'
+import { labelOf, part, type Claim } from './claims.ts'
 import { StoreError } from './graph-store.ts'
 import { mergeEdges, mergeNodes } from './merge.ts'
 import {
@@ -13,6 +13,7 @@ import {
   nodeRow,
   rowsOf,
   type Cells,
+  type ClaimRow,
   type EdgeRow,
   type NodeRow,
 } from './neo4j-rows.ts'
@@ -110,10 +111,19 @@ const edgeLine = ({ type, from, to, cells }: EdgeRow): ImportLines => ({
   lines: line([quoted(from), quoted(to), ...fields(cells, edgeColumns(type))]),
 })
 
+/** Throws for an edge that a document claims of other documents: what these say of themselves is written already. */
+function refuseStrange(edge: Edge, document: string): void {
+  if (![edge.from, edge.to].some((id) => labelOf(id) === 'Document')) return
+  throw new StoreError(
+    'invalid',
+    `${document} cannot be exported: it says ${edge.type} of other documents, from ${edge.from} to ${edge.to}.`,
+  )
+}
+
 /**
  * Turns fragments into the lines of an import, one fragment after the other. What documents share is held back until
- * `finish`, since each may add to it; all else is handed on at once. Memory grows with departments, platforms and
- * citations, not with projects, targets or text.
+ * `finish`, since each may add to it; all else is handed on at once, and so is what a document says of itself (whom it
+ * cites, who issued it). Memory grows with departments, platforms and the ids of documents, not with what they say.
  */
 export class Neo4jImport {
   readonly #held = new Set<string>()
@@ -135,20 +145,29 @@ export class Neo4jImport {
     const { id } = fragment.document
     if (this.#held.has(id)) return []
     checkFragment(fragment)
-    this.#held.add(id)
     const rows = rowsOf(fragment)
-    part(fragment).claims.forEach((claim, index) => {
-      const { id: claimId, subject } = rows.claims[index]!
-      if (this.#claims.has(claimId)) return
-      if ('node' in claim) this.#keep(this.#nodes, subject, claim.node)
-      else this.#keep(this.#edges, subject, claim.edge)
+    const { claims } = part(fragment)
+    const isOfItself = (claim: Claim): boolean => 'edge' in claim && (claim.edge.from === id || claim.edge.to === id)
+    for (const claim of claims) if ('edge' in claim && !isOfItself(claim)) refuseStrange(claim.edge, id)
+    this.#held.add(id)
+    const fresh: ClaimRow[] = []
+    const edges = rows.edges.slice()
+    claims.forEach((claim, index) => {
+      const row = rows.claims[index]!
+      const ofItself = isOfItself(claim)
+      if (!ofItself && this.#claims.has(row.id)) return
+      fresh.push(row)
+      if (ofItself && 'edge' in claim) edges.push(edgeRow(claim.edge))
+      else {
+        this.#claims.add(row.id)
+        if ('node' in claim) this.#keep(this.#nodes, row.subject, claim.node)
+        else this.#keep(this.#edges, row.subject, claim.edge)
+      }
     })
-    const fresh = rows.claims.filter((claim) => !this.#claims.has(claim.id))
-    for (const claim of fresh) this.#claims.add(claim.id)
     return [
       nodeLine(rows.document, 'Held'),
       ...rows.nodes.map((row) => nodeLine(row)),
-      ...rows.edges.map(edgeLine),
+      ...edges.map(edgeLine),
       ...fresh.map(({ id: claim, subject, says }) => ({
         file: 'Claim.csv',
         lines: line([quoted(claim), ...fields({ subject, says }, CLAIM)]),

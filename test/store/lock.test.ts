@@ -82,7 +82,9 @@ test.runIf(process.platform === 'linux')('a dead process that nobody buried hold
   })
   try {
     const [pid] = (await once(parent.stdout, 'data')) as [Buffer]
-    await expect.poll(() => readFileSync(`/proc/${pid.toString().trim()}/stat`, 'utf8')).toContain(' Z ')
+    await expect
+      .poll(() => readFileSync(`/proc/${pid.toString().trim()}/stat`, 'utf8'), { timeout: 30_000 })
+      .toContain(' Z ')
     writeFileSync(join(folder, 'lock'), lock({ pid: Number(pid.toString()) }))
     await (
       await lockFolder(folder)
