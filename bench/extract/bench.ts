@@ -1,7 +1,7 @@
 // npm run bench -- extract: how fast gazettes become records, and how that grows with input, names, threads and files.
 import { join } from 'node:path'
 import type { Bench, Outcome } from '../bound.ts'
-import { corpus, inFolder, megabytes, upTo } from './corpus.ts'
+import { corpus, inFolder, upTo } from './corpus.ts'
 import { doubling } from './doubling.ts'
 import { againstJieba } from './jieba.ts'
 import { tenTimesTheFiles } from './memory.ts'
@@ -23,16 +23,15 @@ export const bench: Bench = async () => {
     const paths = files.map(({ name }) => join(folder, name))
     const ten = upTo(files, BYTES)
     const outcomes: Outcome[] = []
-    say(`against jieba on ${megabytes(ten).toFixed(1)} MB`)
-    outcomes.push(await againstJieba(ten, ROUNDS))
-    say('500 and 5,000 names')
-    outcomes.push(await againstFewNames(folder, SHARE, ROUNDS))
-    say('twice the input')
-    outcomes.push(...(await doubling(files, ROUNDS)))
-    say('one worker and two')
-    outcomes.push(await twoWorkers(paths.slice(0, SHARE), ROUNDS))
-    say('memory for a hundred files and a thousand')
-    outcomes.push(await tenTimesTheFiles(paths, ROUNDS))
+    const add = (...found: readonly Outcome[]): void => {
+      outcomes.push(...found)
+      for (const { name, ratio, note } of found) say(`${name}: ${ratio.toFixed(2)} (${note})`)
+    }
+    add(await againstJieba(ten, ROUNDS))
+    add(await againstFewNames(folder, SHARE, ROUNDS))
+    add(await twoWorkers(paths.slice(0, SHARE), ROUNDS))
+    add(await tenTimesTheFiles(paths, ROUNDS))
+    for await (const outcome of doubling(files, ROUNDS)) add(outcome)
     return outcomes
   })
 }

@@ -52,23 +52,21 @@ async function twice(
 }
 
 /** One outcome a text, and one for the worst of all hostile units. */
-export async function doubling(files: readonly CorpusFile[], rounds: number): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
+export async function* doubling(files: readonly CorpusFile[], rounds: number): AsyncGenerator<Outcome> {
   for (const text of texts(files)) {
     const { growth, note } = await twice(text, rounds)
-    outcomes.push({ name: `twice the input: ${text.name}`, ratio: growth, bound: { most: MOST }, note })
+    yield { name: `twice the input: ${text.name}`, ratio: growth, bound: { most: MOST }, note }
   }
   const units: { readonly unit: string; readonly growth: number; readonly note: string }[] = []
   for (const unit of HOSTILE)
     units.push({ unit, ...(await twice({ name: unit, length: worthwhile(unit), of: inDocument(unit) }, rounds)) })
   const worst = units.reduce((a, b) => (b.growth > a.growth ? b : a))
-  outcomes.push({
+  yield {
     name: `twice the input: the worst of ${HOSTILE.length} hostile units, ${JSON.stringify(worst.unit)}`,
     ratio: worst.growth,
     bound: { most: MOST },
     note: worst.note,
-  })
-  return outcomes
+  }
 }
 
 const SHORTEST = 80_000
