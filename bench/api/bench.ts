@@ -14,10 +14,10 @@ import type { Job } from './serve.ts'
 
 const BLOCKS = 5
 /** Calls to each contender in a block, taken in turns. */
-const CALLS = 50
+const CALLS = 40
 const CALLERS = 16
 /** Requests to each contender in a block, sixteen at once. */
-const REQUESTS = 200
+const REQUESTS = 128
 
 const NAMES = ['zhitu', 'bare', 'neo4j-graphql', 'embedded'] as const
 type Name = (typeof NAMES)[number]
@@ -155,7 +155,7 @@ export const bench: Bench = async () => {
     const found: Outcome[] = []
     for (const question of QUESTIONS) {
       // Compilers and plans want their time first.
-      for (const name of NAMES) await throughput(all[name].client, bodies[name][question], CALLERS, 300)
+      for (const name of NAMES) await throughput(all[name].client, bodies[name][question], CALLERS, 160)
       const times = await latencies(all, bodies, question)
       const measured = outcomes(question, times, await throughputs(all, bodies, question))
       found.push(...measured)
