@@ -82,7 +82,7 @@ function plainClauses(text: string, paragraph: Paragraph): Span[] {
 
 const LONGEST_PLAIN = 200
 
-const OBJECT = /(?:负责|牵头)(?!(?:负责|落实|组织|实施|组织实施|推进|办理|协调|抓总|抓好落实)?$)/
+const OBJECT = /(?:负责|牵头|做好)(?!(?:负责|落实|组织|实施|组织实施|推进|办理|协调|抓总|抓好落实)?$)/
 
 // A bracket of names behind a sentence ends it: the next begins with a name or a word, never with a sign.
 const AFTER_BARE = /^[。；]?(?:$|[\u4e00-\u9fff])/
