@@ -204,7 +204,7 @@ const MOST_RECIPIENT_LINES = 8
 function recipientRange(lines: readonly Line[], start: number): readonly [number, number] {
   for (let i = start; i < lines.length && i - start < MOST_RECIPIENT_LINES; i++) {
     const line = lines[i]
-    if (!line || /[。；]/.test(line.text) || isDateLine(line.text) || startsItem(line)) break
+    if (!line || line.text.includes('。') || isDateLine(line.text) || startsItem(line)) break
     if (line.text.endsWith('：')) {
       const text = joined(lines.slice(start, i + 1))
       return /^(?:各|省|市|县|区|州|国务院|中央|有关|本|机关|自治区|[\u4e00-\u9fff]{2,8}(?:省|市|县|区|州|厅|局|委|部|府))/.test(

@@ -47,7 +47,7 @@ const OWN =
   '公开方式|公开类别|公开形式|公开范围|公开目录|公开日期|公开时限|有效性|效力状态|时效性|统一编号|规范性文件编号|信息名称|信息索引号|统一登记号|登记号|文件编号|文件字号'
 const OTHER =
   '文号|标题|名称|主题词|关键词|体裁|来源|信息来源|稿源|发布日期|发布时间|发布单位|更新时间|时间|日期|字号|字体|浏览次数|点击数|点击率|' +
-  '分类|文件分类|时效|浏览量|发表时间|成文时间|签发日期|发布人|审核人|所属机构|所属主题|服务对象|访问量|阅读次数|阅读量|作者|编辑|分享到|失效日期|废止日期|施行日期|实施日期|生效日期|语种|载体类型|内容概述'
+  '是否有效|分类|文件分类|时效|浏览量|发表时间|成文时间|签发日期|发布人|审核人|所属机构|所属主题|服务对象|访问量|阅读次数|阅读量|作者|编辑|分享到|失效日期|废止日期|施行日期|实施日期|生效日期|语种|载体类型|内容概述'
 const LABEL = new RegExp(`^[∙·•●]?[〔【]?(${OWN}|${OTHER})([〕】]?)(：?)`)
 const OWN_LABEL = new RegExp(`^(?:${OWN})$`)
 const INFO_LABEL =
@@ -103,8 +103,9 @@ function entriesOf(line: Line): Field[] {
       : undefined
   }
   const fields: Field[] = []
-  let label = labelAt(0)
-  let from = 0
+  // A row of a table of bars: | 索引号： | 0000 |
+  let from = /^[| ]*/.exec(text)![0].length
+  let label = labelAt(from)
   while (label) {
     const start = from + label[0].length
     let to = start

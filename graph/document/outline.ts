@@ -8,7 +8,8 @@ export class Outline {
   private readonly stack: { rank: number; label: string }[] = []
   private readonly open: { entry: OutlineEntry; depth: number }[] = []
   private readonly done: OutlineEntry[] = []
-  private readonly paths = new Set<string>()
+  /** How often each path was given out. */
+  private readonly paths = new Map<string, number>()
   private prefix = ''
 
   /** Path of the item that is open, null before the first one. */
@@ -54,10 +55,9 @@ export class Outline {
 
   /** Two items with one path, as when numbering starts anew in an annex without a name, are told apart by `#2`. */
   private unique(path: string): string {
-    let candidate = path
-    for (let i = 2; this.paths.has(candidate); i++) candidate = `${path}(${String(i)})`
-    this.paths.add(candidate)
-    return candidate
+    const count = (this.paths.get(path) ?? 0) + 1
+    this.paths.set(path, count)
+    return count === 1 ? path : `${path}(${String(count)})`
   }
 
   private finish(depth: number, at: number): void {

@@ -46,7 +46,7 @@ const FIXED =
 
 // 市、县（市、区）人民政府应当…; 县级以上地方人民政府教育行政部门
 const PLACES_AND_BELOW =
-  /^(?:省|自治区)?、?(?:设区的)?(?:市、(?:区县|县(?:级市)?)|(?:市、)?区、县(?:级市)?)(?:（[^（）]{1,8}）)?级?(?:(?:人民)?政府(?:[\u4e00-\u9fff]{2,10}部门)?|[\u4e00-\u9fff]{2,10}(?:主管|管理)?(?:部门|机关))$|^各(?:团场|师市|盟市|旗县|苏木|嘎查|镇街|街镇|连队)(?:（[^（）]{1,8}）)?$/
+  /^(?:省|自治区)?、?(?:设区的)?(?:市、(?:区县|区|镇|县(?:级市)?)|(?:市、)?区、县(?:级市)?)(?:（[^（）]{1,8}）)?级?(?:(?:人民)?政府(?:[\u4e00-\u9fff]{2,10}部门)?|[\u4e00-\u9fff]{2,10}(?:主管|管理)?(?:部门|机关))$|^各(?:团场|师市|盟市|旗县|苏木|嘎查|镇街|街镇|连队)(?:（[^（）]{1,8}）)?$/
 
 // Words that never belong to a subject: they open a clause, a purpose, a place.
 const NO_SUBJECT =
@@ -90,7 +90,7 @@ function prefixed(_text: string, bodies: readonly BodyMention[]): BodyMention[] 
   )
 }
 
-const SPREAD_END = /(等)?(?:相关|有关)?(?:部门和单位|部门、单位|部门|单位)$/
+const SPREAD_END = /(等)?(?:相关|有关)?(?:行政)?(?:主管|管理)?(?:部门和单位|部门、单位|部门|单位)$/
 
 /** 经信、教育、科技等部门和单位: a list of function lines with one 部门 behind them all. */
 function spreadOver(text: string, start: number, end: number): Actors | undefined {

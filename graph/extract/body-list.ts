@@ -101,7 +101,7 @@ export function namesIn(text: string, start: number, end: number): BodyList {
   const bodies = conjoined(text, start, start + etc)
   let rest = start + etc + 1
   const class_ =
-    /^(?:其他|其它)?(?:有关|相关)?(?:部门和单位|部门单位|部门|单位|地区|机构)|^[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位)/.exec(
+    /^\d{1,2}个?(?:部门和单位|部门|单位)|^(?:其他|其它)?(?:有关|相关)?(?:部门和单位|部门单位|部门|单位|地区|机构)|^[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位)/.exec(
       text.slice(rest, end),
     )
   if (class_) {

@@ -23,7 +23,8 @@ const ARMED =
   /^[\u4e00-\u9fff]{0,6}(?:军分区|警备区|人武部|人民武装部|火车站|机场)$|^武警[\u4e00-\u9fff]{2,8}(?:总队|支队|大队|中队)$/
 
 // 省粮食物资局另行制定 ends, cut at 另行, like 人行 and 分行 do; 会同 stands between two names.
-const PREDICATE_END = /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|会同/
+const PREDICATE_END =
+  /[厅局委办部]商[省市县区国]|[厅局委办部府]协同|(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|会同/
 
 // Words that say what is done, by when or by which person; a name has none of them.
 const NO_NAME =
@@ -56,13 +57,13 @@ const mayBeBody = remembering((name) => {
 })
 
 const PLACES =
-  /^(?:各|全省各|全市各)(?:设区)?(?:省|市|州|盟|县|区|旗|镇|乡|街道|地区|自治州|县级市|县（市）区|区（县）|县（市、区）|市[（〔]州[）〕])*$/
+  /^(?:各|全省各|全市各)(?:设区)?(?:省|市|州|盟|县|区|旗|镇|乡|街道|地区|自治州|县级市|县（市）区|区（县）|县（市、区）|县（市）|特区|市[（〔]州[）〕])*(?:行政公署)?$/
 const MORE_PLACES =
-  /^(?:自治区|直辖市|自治州|自治县|县级市|街道|乡镇|开发区|园区|新区|功能区|兵团|[市县区乡镇州盟旗])(?:[（〔][市县区旗州盟特、]+[）〕])?区?(?:人民政府|政府|管委会|管理委员会|办事处|党委|（园区）)*$/
+  /^(?:自治区|直辖市|自治州|自治县|县级市|街道|乡镇|开发区|园区|新区|功能区|兵团|直管市|特区|矿区|[\u4e00-\u9fff]{0,3}林区|[市县区乡镇州盟旗])(?:[（〔][市县区旗州盟特、]+[）〕])?区?(?:人民政府|政府|管委会|管理委员会|办事处|党委|（园区）)*$/
 
 /** Whether two neighbours of a list are one class: `各市` and `县（市、区）政府`, `各乡镇党委` and `政府`. */
 export const collectivePlace = (first: string, second: string): boolean =>
   (/^各.*党委$/.test(first) && /^(?:人民)?政府$/.test(second)) ||
   // 各开发（度假）区、自贸试验（经济合作）区管委会
   (/^各?开发（[^（）]{1,6}）区$/.test(first) && /（[^（）]{1,8}）区(?:管委会)?$/.test(second)) ||
-  ((PLACES.test(first) || /^各[省市县区州、自治直辖]+$/.test(first)) && MORE_PLACES.test(second))
+  ((PLACES.test(first) || /^各[省市县区州盟旗镇乡、自治直辖特级管（）]+$/.test(first)) && MORE_PLACES.test(second))

@@ -134,7 +134,10 @@ class GroupReader {
   /** 省级层面由省教育厅牵头: where the name behind 由 begins, 0 where no words stand before it. */
   private cutPlace(words: string): number {
     const by = words.indexOf('由')
-    return by > 0 && !isBody(words.slice(0, by)) && /^(?:[省市县区乡镇]|各|国|中)/.test(words.slice(by + 1))
+    return by > 0 &&
+      !/不再?$/.test(words.slice(0, by)) &&
+      !isBody(words.slice(0, by)) &&
+      /^(?:[省市县区乡镇]|各|国|中)/.test(words.slice(by + 1))
       ? by + 1
       : 0
   }

@@ -4,6 +4,7 @@ import type { Basis } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
 import { indexWithin } from '../text/index-within.ts'
 import { actorsIn, longestActors, type Actors } from './actors.ts'
+import { isBody } from './body-words.ts'
 import { stopOutside } from './brackets.ts'
 import type { DutyMention, RoleMention } from './mention.ts'
 import { DOES } from './headed-duties.ts'
@@ -68,6 +69,11 @@ function readSentence(
     if (statement && last && (statement.supports || isSecond(text, statement, clause))) {
       const support = { ...statement, basis: 'PARTICIPANT' as const, supports: true }
       duties[duties.length - 1] = { ...last, roles: [...last.roles, ...rolesFrom(text, support, clause)] }
+    } else if (statement?.supports && LONGEST_SUPPORT < clause.end - statement.verb) {
+      // 市教育局配合市公安局做好校车安全工作: a duty of support that stands alone.
+      const alone = { ...statement, supports: false, role: 'SUPPORTS' as const }
+      subject = alone.actors
+      duties.push(toDuty(text, alone, clause, sentence, path))
     } else if (statement && !statement.supports) {
       subject = statement.actors
       duties.push(toDuty(text, statement, clause, sentence, path))
@@ -82,6 +88,9 @@ function readSentence(
   }
   return { duties: duties.map((duty, index) => endedBy(duty, duties[index + 1], text)), subject: subject ?? inherited }
 }
+
+// 市财政局配合 says only whom a lead works with.
+const LONGEST_SUPPORT = 6
 
 // A clause that goes on with the subject before it: ；要研究配套办法, ，负责监督管理工作.
 const CARRIES_ON = /^(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制)|承担|会同|统筹)/
@@ -185,9 +194,12 @@ const LONGEST_LISTED = 40
 /** The longest name at `start` with what is to be done behind it. */
 function listedActors(text: string, start: number, end: number): Actors | undefined {
   for (let stop = Math.min(end, start + LONGEST_LISTED); stop >= start + 2; stop--) {
-    if (!DOES.test(text.slice(stop, end))) continue
     const actors = actorsIn(text, start, stop)
-    if (actors?.firm) return actors
+    if (!actors?.firm) continue
+    if (DOES.test(text.slice(stop, end))) return actors
+    // 市委宣传部：… is not 市委 that 宣传: the name of a body is never cut.
+    const [body, second] = actors.bodies
+    if (body && !second && isBody(body.name)) return undefined
   }
   return undefined
 }
@@ -197,6 +209,9 @@ const actorsOfGroup = (start: number, name: string): Actors => {
   return { start, end, bodies: [{ start, end, name }], openEnded: false, firm: true }
 }
 
+// 市教育局牵头制定的办法: what was made, and no task.
+const MADE = /^牵头(?:制定|制订|起草|编制|编写|拟定|组建|建立)的/
+
 /** `由省人力社保厅会同有关部门另行制定`, `租赁库点的自查结果由承租企业负责`, `由当地粮食等部门牵头检查`. */
 function byAgent(text: string, clause: Span): Statement | undefined {
   // 联席会议由省民政厅、省财政厅等10个部门组成: members, and nobody leads.
@@ -205,7 +220,8 @@ function byAgent(text: string, clause: Span): Statement | undefined {
   if (/(?:担任|兼任|带队)(?:（[^（）]*）)?[^，]{0,4}$/.test(text.slice(clause.start, clause.end))) return undefined
   const last = clause.end - 3
   for (let by = indexWithin(text, '由', clause.start, last); by >= 0; by = indexWithin(text, '由', by + 1, last)) {
-    if ('自理缘原'.includes(text[by - 1] ?? '-') || '于此'.includes(text[by + 1] ?? '-')) continue
+    if ('自理缘原不'.includes(text[by - 1] ?? '-') || '于此'.includes(text[by + 1] ?? '-')) continue
+    if (text.startsWith('不再', by - 2)) continue
     const actors = longestActors(text, by + 1, clause.end)
     if (!actors) continue
     const rest = text.slice(actors.end, clause.end)
@@ -215,6 +231,8 @@ function byAgent(text: string, clause: Span): Statement | undefined {
     if (/(?:基金|资金)$/.test(text.slice(actors.start, actors.end))) continue
     // 由政府分管领导牵头 names a person.
     if (/^(?:主要|分管|有关|常务)?(?:负责人|负责同志|领导|书记|副|长|主任)/.test(rest)) continue
+    // 由农业农村、财政等部门参加的领导小组, 由市教育局牵头制定的办法: who is in it or made it, and no duty.
+    if (/^[^，]{0,24}(?:组成|参加|参与)的/.test(rest) || MADE.test(rest)) continue
     if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
     const partners = partnersBehind(text, actors.end, clause.end)
     const verb = partners?.end ?? actors.end
@@ -240,6 +258,7 @@ const VERBS: readonly Verb[] = [
   { word: '必须' },
   { word: '须', not: '知' },
   { word: '需要' },
+  ...['具体', '主要', '全面', '统筹', '统一', '直接', '共同'].map((how) => ({ word: `${how}负责`, not: '人同' })),
   { word: '负责', not: '人同' },
   { word: '牵头', not: '单部市省' },
   { word: '承担' },
@@ -343,7 +362,7 @@ function states(verb: string, rest: string): boolean {
   if (verb === '是' || verb === '为')
     return /^[是为][^，]{0,20}(?:责任主体|(?:牵头|责任|配合|协办|参与)(?:单位|部门))$/.test(rest)
   // 省交通运输厅牵头的2个项目; 市教育局牵头起草了…: a report of what was done.
-  if (/^牵头的/.test(rest)) return false
+  if (/^牵头的/.test(rest) || MADE.test(rest)) return false
   if (['牵头', '抓落实', '抓好落实'].includes(verb)) return true
   return rest.length >= verb.length + 2 || /^为/.test(rest)
 }

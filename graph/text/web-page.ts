@@ -16,7 +16,7 @@ const LONGEST_MENU = 40
 
 const TITLE = /关于|[。；]|〔\d{4}〕/
 
-const WAY = /^(?:您|你)?(?:的)?(?:当前|现在|所在)?(?:所在)?的?位置(?:是)?：|^首页[>»›→/]/
+const WAY = /^(?:您|你)?(?:的)?(?:当前|现在|所在)?(?:所在)?的?位置(?:是)?：|^(?:网站)?首页[>»›→/]/
 const STEPS = /^[\u4e00-\u9fff]{2,12}(?:[>»›][\u4e00-\u9fff、·]{2,20}){2,}[>»›]?$/
 
 const BUTTON =
@@ -37,7 +37,7 @@ const isButtons = (text: string): boolean =>
   text.length >= 2 && text.length <= 60 && /[^|【】〔〕、：]/.test(text) && text.replace(BUTTONS, '') === ''
 
 // A law database sets a word above each part of a page: 文章属性, 正文.
-const PART = /^[〔【]?(?:文章属性|正文|全文|法规正文|法规全文)[〕】]?$/
+const PART = /^[─━═—–_=＝]{5,}$|^[〔【]?(?:文章属性|正文|全文|法规正文|法规全文)[〕】]?$/
 
 const isNavigation = (text: string): boolean =>
   PART.test(text) || isWay(text) || isButtons(text) || EDITOR.test(text) || RIGHTS.test(text)
