@@ -166,7 +166,8 @@ const LEADS_ON = /^[^，、；（）〔〕各]{4,30}(?:人民政府|办公厅|�
 export const isTitle = (text: string): boolean => text.length >= 5 && (typeOf(text) !== null || text.includes('关于'))
 
 const isTitleLine = (line: Line): boolean =>
-  line.text.length <= (/关于.*的(?:通知|意见|决定|函)$/.test(line.text) ? LONGEST_TITLE : LONGEST_TITLE_LINE) &&
+  line.text.length <=
+    (line.text.includes('关于') && /的(?:通知|意见|决定|函)$/.test(line.text) ? LONGEST_TITLE : LONGEST_TITLE_LINE) &&
   !isDateLine(line.text) &&
   !/[。；：]/.test(line.text) &&
   !isNumberLine(line.text) &&

@@ -121,7 +121,9 @@ const LONGEST_STAND_IN = 40
 function issuerOf(title: string): string | null {
   const about = title.indexOf('关于')
   // 北京市人民政府办公厅转发市城管执法局关于…: who passes it on issues it.
-  const name = (about > 0 ? title.slice(0, about) : '').replace(/(?:转发|批转|印发).*$/, '')
+  const before = about > 0 ? title.slice(0, about) : ''
+  const passed = before.search(/转发|批转|印发/)
+  const name = passed < 0 ? before : before.slice(0, passed)
   return /(?:政府|办公厅|办公室|国务院|军分区|军区|警备区|[总支]队|中心|公司|集团|[厅局部委院署会])$/.test(name)
     ? name
     : null

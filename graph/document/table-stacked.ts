@@ -8,10 +8,13 @@ import { wholeLine, type Cell, type RawTable, type Row } from './table-parts.ts'
 import type { ColumnKind } from './tree.ts'
 import { isAnnexLine } from './unwrap.ts'
 
+// Headings that run on longer are no head of a table, and are not read again from each of them.
+const MOST_COLUMNS = 16
+
 /** The table whose headings begin at line `start`, undefined without one. */
 export function stackedTable(lines: readonly Line[], start: number): RawTable | undefined {
   const columns: ColumnKind[] = []
-  for (let i = start; i < lines.length; i++) {
+  for (let i = start; i < Math.min(lines.length, start + MOST_COLUMNS); i++) {
     const kind = columnKind(lines[i]?.text ?? '')
     if (!kind || (lines[i]?.gaps.length ?? 0) > 0) break
     columns.push(kind)

@@ -25,6 +25,8 @@ const QUOTED = /“([^“”，。；：]{2,16})”/g
 const SUFFIX = /^(?:APP|小程序|公众号|计划|平台|工程|热线)/
 
 const isName = (name: string, behind: string): boolean => {
+  // “浙里⇥办” is parted by the cells of a table.
+  if (/[\t\n]/.test(name)) return false
   if (words.NO_NAME.test(name) || name.split('、').length > 2) return false
   if (words.NAME_END.test(name) || words.NAME_START.test(name)) return true
   if (words.NO_NAME_BEHIND.test(behind)) return false

@@ -122,7 +122,11 @@ function definedIn(text: string, clause: Span): Actors | undefined {
     const start = clause.start + founded[1].length
     return actorsIn(text, start, start + founded[2].length)
   }
-  if (!/主管(?:部门|单位|机关)$/.test(text.slice(clause.start, clause.end))) return undefined
+  if (!/主管(?:部门|单位|机关)$/.test(text.slice(clause.start, clause.end))) {
+    // 国土资源、港口等有关行政管理部门，应当按照各自的职责…: a subject with a comma of its own.
+    const whole = actorsIn(text, clause.start, clause.end)
+    return whole?.firm && whole.bodies.every(({ name }) => /(?:部门|机关|政府|单位)$/.test(name)) ? whole : undefined
+  }
   for (let at = clause.start + 2; at < clause.end; at++) {
     if (!'是为'.includes(text[at] ?? '-')) continue
     const actors = actorsIn(text, clause.start, at)
