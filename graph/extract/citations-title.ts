@@ -68,9 +68,13 @@ export const isDocumentTitle = (title: string): boolean => {
   return bare.length >= SHORTEST && (DOCUMENT.test(bare) || /^(?:.{0,20})关于.+的/.test(bare))
 }
 
+// Every government has one each year: the title alone names none of them.
+const REPORT = /^(?:\d{4}年)?[省市县区州]?(?:人民)?(?:政府)?工作报告$/
+
 /** A kind alone, standing for a title given before: 《意见》, 《实施方案》. */
 export const isBareKind = (title: string): boolean =>
-  title.length <= 6 &&
-  /^(?:实施|暂行|若干|指导|行动|管理|工作|总体|建设|专项|改革|三年)?(?:行动)?(?:条例|办法|规定|意见|通知|方案|规划|纲要|决定|计划|细则|规则|规范|标准|要点|目录|清单|公告|指南|措施|政策|制度|规程)$/.test(
-    title,
-  )
+  REPORT.test(title) ||
+  (title.length <= 6 &&
+    /^(?:实施|暂行|若干|指导|行动|管理|工作|总体|建设|专项|改革|三年)?(?:行动)?(?:条例|办法|规定|意见|通知|方案|规划|纲要|决定|计划|细则|规则|规范|标准|要点|目录|清单|公告|指南|措施|政策|制度|规程)$/.test(
+      title,
+    ))

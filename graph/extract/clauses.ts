@@ -103,6 +103,13 @@ function labelledRuns(text: string, paragraph: Paragraph, brackets: readonly Bra
     from = end
   }
   if (runs.length > 0) return runs
+  for (const sentence of sentencesIn(text, first, paragraph.end)) {
+    // 责任单位为市教育局、市财政局。 has no colon.
+    const said = UNCOLONED.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)))
+    if (said?.[1] === undefined || !isBody(said[1])) continue
+    runs.push({ start: sentence.start, end: sentence.end })
+    from = sentence.end
+  }
   for (
     let colon = indexWithin(text, '：', from, paragraph.end);
     colon >= 0;
@@ -123,6 +130,8 @@ function labelledRuns(text: string, paragraph: Paragraph, brackets: readonly Bra
   }
   return runs
 }
+
+const UNCOLONED = /^(?:牵头|责任|主办|承办)(?:单位|部门)(?:为|是)?([^为是：，、；。]{2,30})(?=[，、；。]|$)/
 
 const BULLETS = '—–-●◆■※★☆·•注'
 

@@ -3,6 +3,7 @@ import { canBeBody, isBody } from './body-words.ts'
 import { joinClasses, namesIn, partsOf, spreadClass, type Part } from './body-list.ts'
 import type { BodyMention } from './mention.ts'
 import { labelClass, predicateOf, type RoleClass } from './role-words.ts'
+import { lineOfClass } from '../registry/lines.ts'
 import type { Span } from '../span.ts'
 
 /** Bodies that share one label or predicate. */
@@ -68,11 +69,11 @@ class GroupReader {
     const words = this.text.slice(part.start, part.end)
     // 责任单位：市教育局 and 【责任单位】市教育局
     const label = '：】'.includes(this.text[part.end] ?? '-') ? labelClass(words) : undefined
-    const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?=.{2})/.exec(words)?.[0]
+    const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?:为|是)?(?=.{2})/.exec(words)?.[0]
     if (bare && isBody(words.slice(bare.length))) {
       // 牵头单位 市教育局: a space stands for the colon.
       this.close(this.label ?? 'bare')
-      this.label = labelClass(bare)
+      this.label = labelClass(bare.replace(/[为是]$/, ''))
       this.element(part.start + bare.length, part.end)
     } else if (label) {
       this.close(this.label ?? 'bare')
@@ -207,7 +208,9 @@ class GroupReader {
 function withClass(bodies: readonly BodyMention[]): readonly BodyMention[] {
   if (bodies.length < 2 || !bodies.at(-1)?.name.endsWith('部门')) return bodies
   const lines = bodies.slice(0, -1)
-  return lines.every((body) => /^[\u4e00-\u9fff]{2,8}$/.test(body.name) && !canBeBody(body.name))
+  return lines.every(
+    ({ name }) => /^[\u4e00-\u9fff]{2,8}$/.test(name) && (!canBeBody(name) || lineOfClass(`${name}部门`) !== undefined),
+  )
     ? [...lines.map((body) => ({ ...body, name: `${body.name}部门` })), ...bodies.slice(-1)]
     : bodies
 }
