@@ -209,7 +209,9 @@ function withClass(bodies: readonly BodyMention[]): readonly BodyMention[] {
   if (bodies.length < 2 || !bodies.at(-1)?.name.endsWith('部门')) return bodies
   const lines = bodies.slice(0, -1)
   return lines.every(
-    ({ name }) => /^[\u4e00-\u9fff]{2,8}$/.test(name) && (!canBeBody(name) || lineOfClass(`${name}部门`) !== undefined),
+    ({ name }) =>
+      /^[\u4e00-\u9fff]{2,8}$/.test(name) &&
+      (!canBeBody(name) || (!isBody(name) && lineOfClass(`${name}部门`) !== undefined)),
   )
     ? [...lines.map((body) => ({ ...body, name: `${body.name}部门` })), ...bodies.slice(-1)]
     : bodies

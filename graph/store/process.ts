@@ -29,13 +29,20 @@ async function statOf(pid: number): Promise<{ readonly state: string; readonly b
  */
 export const bornAt = async (pid: number): Promise<string | undefined> => (await statOf(pid))?.born
 
-/** Whether this very process is alive on this machine, and not only another one with its id, or a dead one nobody buried. */
-export async function livesStill({ pid, born }: Process): Promise<boolean> {
+function exists(pid: number): boolean {
   try {
     process.kill(pid, 0)
+    return true
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
+}
+
+/** Whether this very process is alive on this machine, and not only another one with its id, or a dead one nobody buried. */
+export async function livesStill({ pid, born }: Process): Promise<boolean> {
+  if (!exists(pid)) return false
   const now = await statOf(pid)
-  return now === undefined || (now.state !== 'Z' && now.state !== 'X' && (born === undefined || now.born === born))
+  // A dead one may be buried between the two questions.
+  if (now === undefined) return exists(pid)
+  return now.state !== 'Z' && now.state !== 'X' && (born === undefined || now.born === born)
 }
