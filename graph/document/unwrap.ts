@@ -138,9 +138,9 @@ function isHeading(at: Situation, lowest = LARGE): boolean {
   return text.length <= 60 && !/[。；]/.test(text.slice(0, -1))
 }
 
-// 牵头单位：市发改委 / 责任单位： / 完成时限：2023年6月底前, each on a line of its own
+// 牵头单位：市发改委 / 责任单位： / 【完成时限】2023年6月底前, each on a line of its own
 const LABEL =
-  /^(?:牵头|总牵头|责任|主办|主责|落实|实施|配合|协办|参与|参加|协助|支持|协同|协作|承办|主要责任|完成|办理|整改)(?:市领导|省领导|区领导|县领导|领导|单位|部门|时限|时间|期限)：/
+  /^【?(?:牵头|总牵头|责任|主办|主责|落实|实施|配合|协办|参与|参加|协助|支持|协同|协作|承办|主要责任|完成|办理|整改)(?:市领导|省领导|区领导|县领导|领导|单位|部门|时限|时间|期限)[：】]/
 
 /** `2018年12月28日`, `二〇一八年十二月二十八日`, alone on its line. */
 export const isDateLine = (text: string): boolean => DATE_LINE.test(text)

@@ -37,8 +37,8 @@ function regionsOf(text: string, paragraphs: readonly Paragraph[]): Region[] {
     const first = regions.length
     for (const run of labelled) {
       const last = regions[label]
-      // 牵头单位：… / 责任单位：… / 完成时限：… on lines of their own are one clause of the item they stand under.
-      if (last && run.start === paragraph.start && last.end === paragraph.start - 1) {
+      // 牵头单位：…。 / 责任单位：…。 / 完成时限：… one behind the other are one clause of the item they stand under.
+      if (last && last.end <= run.start && /^(?:[。；]?\n|[。；])$/.test(text.slice(last.end, run.start))) {
         regions[label] = { ...last, end: run.end, inner: { start: last.start, end: run.end } }
       } else label = regions.push({ ...run, paragraph, kind: 'labelled', inner: run, closed: true }) - 1
     }
@@ -215,7 +215,7 @@ class ClauseReader {
     const after = text.slice(region.end, Math.min(region.paragraph.end, region.end + 2))
     const last = region.end >= region.paragraph.end - 1
     const alone = region.start === region.paragraph.start && last
-    const behindStop = AFTER_BARE.test(after) && '。；！'.includes(before)
+    const behindStop = AFTER_BARE.test(after) && '。；！\n'.includes(before)
     const within = last && !GATHERING.test(text.slice(Math.max(region.paragraph.start, region.start - 4), region.start))
     if (!alone && !behindStop && !within) return false
     const { groups, leftovers } = readGroups(text, region.inner.start, region.inner.end)
