@@ -64,7 +64,7 @@ export function overlapsStatement(options: {
   const [a, b, project] = [nodePiece('a', ['Department']), nodePiece('b', ['Department']), nodePiece('p', ['Project'])]
   const projects =
     one === undefined
-      ? `COLLECT { MATCH (a)-[:${ROLES}]->(p) WHERE EXISTS { (p)<-[:${ROLES}]-(b) }
+      ? `COLLECT { MATCH (a)-[:${ROLES}]->(p) WHERE EXISTS { (p)<-[:${ROLES}]-(b) } WITH DISTINCT p
 RETURN [${project.text}, COUNT { (a)-[:LEADS]->(p) }, COUNT { (b)-[:LEADS]->(p) }] }`
       : `COLLECT { UNWIND row[4] AS share WITH share[0] AS p, share[1] AS first, share[2] AS second
 RETURN [${project.text}, first, second] }`

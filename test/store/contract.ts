@@ -231,6 +231,14 @@ export function contract({ name, open, histories }: Engine): void {
         expect(problems).toBe(0)
       })
 
+      test('a project that a department leads and supports is shared once', async () => {
+        await clear(store)
+        // The first leads, the second supports, and the first is named again among those who support.
+        await store.replace(roll(0, { projects: [project(0, 1, 0)] }))
+        const { items } = await store.overlaps({ collectives: true, page: { first: 20 } })
+        expect(items.map(({ item }) => [item.shared, item.projects.length])).toEqual([[1, 1]])
+      })
+
       test('any history ends as if only the last word of each document had been loaded', async () => {
         await fc.assert(
           fc.asyncProperty(history, async (commands) => {
