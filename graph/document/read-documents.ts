@@ -95,7 +95,7 @@ function readDocument(
     number,
     title,
     type: typeOf(title),
-    issuer: order?.issuer ?? signedAs(issuerOf(title), body.signature, facts.issuer) ?? facts.issuer ?? null,
+    issuer: order?.issuer ?? signedAs(issuerOf(title), body.signature, facts.issuer),
     date: body.date ?? facts.date ?? null,
     recipients: front.recipients,
     text: body.text.text,
@@ -134,7 +134,7 @@ function issuerOf(title: string): string | null {
  * longer.
  */
 function signedAs(named: string | null, signature: string | undefined, listed: string | undefined): string | null {
-  if (named === null) return signature ?? null
+  if (named === null) return signature ?? listed ?? null
   const short = named.replace('人民政府', '政府')
   return [signature, listed].find((name) => name?.replace('人民政府', '政府').endsWith(short) === true) ?? named
 }

@@ -34,7 +34,7 @@ export function actorsIn(text: string, start: number, end: number): Actors | und
     openEnded ||= list.openEnded
     bodies.push(...list.bodies)
   }
-  const joined = prefixed(text, joinClasses(text, bodies))
+  const joined = prefixed(joinClasses(text, bodies))
   const kinds = joined.map((body) => actorKind(body.name))
   if (joined.length === 0 || kinds.includes(undefined)) return undefined
   return { start, end, bodies: joined, openEnded, firm: kinds.every((kind) => kind === 'firm') }
@@ -77,7 +77,7 @@ const PREFIX =
   /^(各级|各市（州）|各市州|各县（市、区）|各地|当地|各市县|各设区市|各市|县级以上|所在地|属地|省级|市级|县级)/
 
 /** `各地财政部门和工伤保险经办机构`: what one prefix opens holds for the classes behind it. */
-function prefixed(_text: string, bodies: readonly BodyMention[]): BodyMention[] {
+function prefixed(bodies: readonly BodyMention[]): BodyMention[] {
   const prefix = PREFIX.exec(bodies[0]?.name ?? '')?.[1]
   if (!prefix || !/(?:部门|机构)$/.test(bodies[0]?.name ?? '')) return [...bodies]
   return bodies.map((body, index) =>

@@ -4,6 +4,7 @@ import type { Basis } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
 import { actorsIn, type Actors } from './actors.ts'
 import { isBody } from './body-words.ts'
+import { DOES } from './duty-words.ts'
 import type { DutyMention } from './mention.ts'
 import { labelClass } from './role-words.ts'
 import { afterMarker, sentencesIn } from './sentences.ts'
@@ -133,10 +134,6 @@ const LONGEST_HEAD = 60
 function dutiesBehind(text: string, head: Head, paragraph: Paragraph): DutyMention[] {
   return dutiesOf(text, head.actors, { start: head.rest, end: paragraph.end }, paragraph)
 }
-
-// A duty says what is done; a remark (联系电话：…, 共5人) does not.
-export const DOES =
-  /^(?:要|应|主要)?(?:负责|牵头|承担|配合|协助|参与|指导|组织|制定|制订|拟定|起草|研究|建立|完善|加强|做好|推进|推动|落实|开展|统筹|协调|依据|安排|发动|监督|督促|会同|依法|按照|根据|结合|将|对|按(?!时)|指导协调|履行|提供|保障|支持|引导|宣传|加大|强化|及时|严格|积极|实施|编制|管理|拟订|审核|汇总|承办|抓好|办理|查处|打击|维护|完成|健全|深化|优化|提出|收集|定期|发挥|核实|申请|转移|调查|调度|报告|发布|参加|救助|检查|处置|疏导|筹集|储备|收治|承办)/
 
 function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph): DutyMention[] {
   return sentencesIn(text, span.start, span.end)

@@ -107,7 +107,7 @@ function dutyTitle(text: string, duty: DutyMention): string {
   const words = duty.title
     ? slice(text, duty.title)
     : titleOf(bare(slice(text, { start: duty.about.start, end: duty.start })))
-  const trimmed = withoutEnds(words, '，。；、\u3000 \n')
+  const trimmed = withoutEnds(words, '，。；、\u3000 \t\n')
   if (trimmed.length <= LONGEST_TITLE) return trimmed
   let cut = 0
   for (

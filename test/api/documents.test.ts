@@ -1,7 +1,7 @@
 // What is asked of documents, against the seed gazette as plain lists.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seedStore, serve, type Served } from './seed-api.ts'
-import { readTruth, type Truth } from './truth.ts'
+import { seedStore, serve, type Page, type Served } from './seed-api.ts'
+import { readTruth, sorted, type Truth } from './truth.ts'
 
 let served: Served
 let truth: Truth
@@ -10,13 +10,6 @@ beforeAll(async () => {
   served = await serve(await seedStore())
 })
 afterAll(() => served.close())
-
-const sorted = (ids: readonly string[]): string[] => [...ids].sort()
-
-interface Page<T> {
-  readonly totalCount: number
-  readonly nodes: readonly T[]
-}
 
 describe('a document', () => {
   interface Span {

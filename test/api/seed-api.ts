@@ -24,6 +24,12 @@ export interface Answer<T> {
   }[]
 }
 
+/** A page of a connection, as the tests ask for it. */
+export interface Page<T> {
+  readonly totalCount: number
+  readonly nodes: readonly T[]
+}
+
 export interface Served {
   readonly server: RunningServer
   /** What was logged, a JSON object a line. */

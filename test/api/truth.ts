@@ -36,6 +36,9 @@ export async function readTruth(): Promise<Truth> {
   }
 }
 
+/** Ids in an order that two lists can be compared in. */
+export const sorted = (ids: readonly string[]): string[] => [...ids].sort()
+
 /** What several documents call a body is all among its aliases. */
 function joined(held: Node | undefined, node: Node): Node {
   const aliases = [held, node].flatMap((each) => (each?.properties['aliases'] ?? []) as readonly string[])

@@ -1,0 +1,45 @@
+// Clauses without a subject of their own, and those that name it for them: 市城管局是主管部门，负责监督管理工作.
+import type { Span } from '../span.ts'
+import { actorsIn, type Actors } from './actors.ts'
+import type { Statement } from './running-statement.ts'
+
+/** A clause that goes on with the subject before it: `；要研究配套办法`, `，负责监督管理工作`. */
+export const CARRIES_ON = /^(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制)|承担|会同|统筹)/
+
+/** What such a clause states. */
+export const carriedOn = (actors: Actors, clause: Span): Statement => ({
+  actors,
+  verb: clause.start,
+  basis: undefined,
+  partners: undefined,
+  supports: false,
+  role: 'LEADS',
+})
+
+/** 市城管局是主管部门，负责…: the clause names the subject of the next and states no duty itself. */
+export function definedIn(text: string, clause: Span): Actors | undefined {
+  // 联席会议办公室设在市建设局，承担日常工作: the office has the duty, wherever it sits.
+  const seat = text.slice(clause.start, clause.end).search(/(?<=办公室|秘书处|专班)设在/)
+  if (seat > 0) return actorsIn(text, clause.start, clause.start + seat)
+  // 市政府设立市抗震救灾指挥部（以下简称市指挥部），负责统一领导: what is set up has the duty.
+  const founded = FOUNDED.exec(text.slice(clause.start, clause.end))
+  if (founded?.[1] && founded[2]) {
+    const start = clause.start + founded[1].length
+    return actorsIn(text, start, start + founded[2].length)
+  }
+  if (!/主管(?:部门|单位|机关)$/.test(text.slice(clause.start, clause.end))) {
+    // 国土资源、港口等有关行政管理部门，应当按照各自的职责…: a subject with a comma of its own.
+    const whole = actorsIn(text, clause.start, clause.end)
+    return whole?.firm && whole.bodies.every(({ name }) => /(?:部门|机关|政府|单位)$/.test(name)) ? whole : undefined
+  }
+  for (let at = clause.start + 2; at < clause.end; at++) {
+    if (!'是为'.includes(text[at] ?? '-')) continue
+    const actors = actorsIn(text, clause.start, at)
+    if (actors) return /主管(?:部门|单位|机关)$/.test(text.slice(at, clause.end)) ? actors : undefined
+  }
+  return undefined
+}
+
+// 市政府设立市抗震救灾指挥部（以下简称市指挥部）
+const FOUNDED =
+  /^(.{0,24}(?:设立|成立|组建))([\u4e00-\u9fff“”]{2,30}(?:指挥部|领导小组|委员会|专班|办公室))(?:（[^（）]{2,40}）)?$/

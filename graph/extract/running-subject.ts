@@ -1,0 +1,148 @@
+// Who is to act in running text, named as the subject of a verb: 省政府办公厅负责…, 各地、各部门要….
+import type { Basis } from '../model/kinds.ts'
+import type { Span } from '../span.ts'
+import { actorsIn, type Actors } from './actors.ts'
+import { MADE } from './duty-words.ts'
+import type { Statement } from './running-statement.ts'
+import type { Sentence } from './sentences.ts'
+import { isInvited, partnersBehind } from './supporters.ts'
+
+interface Verb {
+  readonly word: string
+  /** What must not stand behind it: 要求, 应用, 将来. */
+  readonly not?: string
+  /** Only for named bodies and fixed classes: the word alone does not make a duty. */
+  readonly firm?: boolean
+}
+
+// The order is that of reading: the first that has a subject before it counts.
+const VERBS: readonly Verb[] = [
+  { word: '要', not: '求素点件闻害么' },
+  { word: '应当' },
+  { word: '应', not: '用对急付届力邀聘变' },
+  { word: '必须' },
+  { word: '须', not: '知' },
+  { word: '需要' },
+  ...['具体', '主要', '全面', '统筹', '统一', '直接', '共同'].map((how) => ({ word: `${how}负责`, not: '人同' })),
+  { word: '负责', not: '人同' },
+  { word: '牵头', not: '单部市省' },
+  { word: '承担' },
+  { word: '负' },
+  { word: '抓落实' },
+  { word: '抓好落实' },
+  { word: '将', firm: true, not: '来军' },
+  { word: '会同' },
+  { word: '参与' },
+  { word: '参加' },
+  { word: '配合' },
+  { word: '协助' },
+  { word: '协办' },
+  { word: '作为', firm: true },
+  { word: '对', not: '口外应象' },
+  { word: '按', firm: true },
+  { word: '根据', firm: true },
+  { word: '据此', firm: true },
+  { word: '于', firm: true },
+  { word: '分级', firm: true },
+  { word: '统一', firm: true },
+  { word: '贯彻落实', firm: true },
+  { word: '主管', firm: true, not: '部单领' },
+  { word: '依据', firm: true },
+  { word: '依法', firm: true },
+  { word: '是', firm: true },
+  { word: '为', firm: true },
+]
+
+// Words that make a duty of a class wherever in a sentence it is the subject: 政府性融资担保基金应…, 上一级主管单位负连带责任.
+const ANYWHERE: readonly string[] = [
+  '要',
+  '应当',
+  '应',
+  '必须',
+  '须',
+  '负',
+  '抓落实',
+  '抓好落实',
+  '参与',
+  '参加',
+  '配合',
+  '协助',
+  '协办',
+]
+
+/** `省政府办公厅负责…`, `各地、各部门要…`, `省财政厅按规定…`, `中储粮浙江分公司负连带责任`. */
+export function bySubject(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {
+  const found = earliestVerb(text, clause)
+  if (!found) return undefined
+  const { actors, at, verb } = found
+  if (
+    !actors.firm &&
+    (verb.firm === true || (index > 0 && !ANYWHERE.includes(verb.word) && !afterDate(text, sentence, index)))
+  )
+    return undefined
+  const rest = text.slice(at, clause.end)
+  if (!states(verb.word, rest)) return undefined
+  if (/^(?:参与|参加|配合|协助|协办|为(?:配合|协办|参与))/.test(rest) && isInvited(actors)) return undefined
+  if (/^(?:参与|参加|配合|协助|协办|为(?:配合|协办|参与))/.test(rest))
+    return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: true, role: 'SUPPORTS' }
+  // 省直有关部门要积极配合做好…: a duty of its own, and one of support.
+  if (/^(?:要|应当|应|须)(?:积极|主动|密切|全力|认真)?(?:配合|协助)/.test(rest))
+    return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: false, role: 'SUPPORTS' }
+  const meeting = rest.indexOf('会同')
+  const partners = meeting >= 0 && meeting < 6 ? partnersBehind(text, at + meeting, clause.end) : undefined
+  const basis = basisOf(rest, partners !== undefined)
+  return { actors, verb: at, basis, partners, supports: false, role: 'LEADS' }
+}
+
+// Nobody reads a subject longer than this many characters.
+const FURTHEST_VERB = 160
+
+function earliestVerb(text: string, clause: Span): { actors: Actors; at: number; verb: Verb } | undefined {
+  const end = Math.min(clause.end, clause.start + FURTHEST_VERB + 1)
+  for (let at = clause.start + 2; at < end; at++) {
+    const verb = VERBS_BY_FIRST.get(text.charCodeAt(at))?.find(({ word, not }) => isThere(text, at, word, not))
+    const actors = verb && actorsIn(text, clause.start, at)
+    if (actors) return { actors, at, verb }
+  }
+  return undefined
+}
+
+const isThere = (text: string, at: number, word: string, not: string | undefined): boolean =>
+  text.startsWith(word, at) && not?.includes(text[at + word.length] ?? '-') !== true
+
+/** The verbs by their first character, in their order. */
+const VERBS_BY_FIRST: ReadonlyMap<number, readonly Verb[]> = new Map(
+  VERBS.map(({ word }) => [word.charCodeAt(0), VERBS.filter((verb) => verb.word.startsWith(word.charAt(0)))]),
+)
+
+/** Whether the words from the verb on state a duty. */
+function states(verb: string, rest: string): boolean {
+  if (!/^(?:要|应|须|必须|需要)/.test(rest) && /^[^，]{2,24}了(?![解然不得])/.test(rest)) return false
+  if (verb === '负') return /^负(?:全责|总责|主要责任|连带责任|直接责任|主体责任|领导责任|监管责任)/.test(rest)
+  if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
+  if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)
+  if (verb === '负责') return !/^负责(?:制(?![定作订造])|的|.{0,10}解释)/.test(rest)
+  if (['参与', '参加', '配合', '协助', '协办'].includes(verb)) return true
+  if (verb === '将') return !/^将(?:是|会(?!同)|成为|达到)/.test(rest)
+  if (verb === '是' || verb === '为')
+    return /^[是为][^，]{0,20}(?:责任主体|(?:牵头|责任|配合|协办|参与)(?:单位|部门))$/.test(rest)
+  // 省交通运输厅牵头的2个项目; 市教育局牵头起草了…: a report of what was done.
+  if (/^牵头的/.test(rest) || MADE.test(rest)) return false
+  if (['牵头', '抓落实', '抓好落实'].includes(verb)) return true
+  return rest.length >= verb.length + 2 || /^为/.test(rest)
+}
+
+function basisOf(rest: string, joined: boolean): Basis | undefined {
+  if (joined || /^(?:负责|要|应当|应)?(?:负责)?牵头/.test(rest) || /^[是为][^，]*牵头(?:单位|部门)$/.test(rest))
+    return 'EXPLICIT_LEAD'
+  if (/^负(?:连带)/.test(rest)) return 'JOINT'
+  if (/^.{0,4}(?:按照?|根据|依据|依|在)(?:各自)?(?:的)?职责(?:分工|范围)?/.test(rest)) return 'DIVISION'
+  return undefined
+}
+
+/** 2019年4月底前，县级以上政府要…: a date before the subject does not make it less of one. */
+function afterDate(text: string, sentence: Sentence, index: number): boolean {
+  return sentence.clauses
+    .slice(0, index)
+    .every((clause) => /(?:\d|年|月|日|期间|起|前|后|同时|此外|原则上)/.test(text.slice(clause.start, clause.end)))
+}
