@@ -23,11 +23,9 @@ const post = (body: string, headers: Record<string, string> = {}): Promise<Respo
 const codes = async (query: string): Promise<string[]> =>
   ((await served.ask(query)).errors ?? []).map(({ extensions }) => extensions.code)
 
-/** The server still answers, and at once. */
+/** The server still answers. */
 async function alive(): Promise<void> {
-  const started = performance.now()
   expect(await served.data('{ stats { heldDocuments } }')).toEqual({ stats: { heldDocuments: 6 } })
-  expect(performance.now() - started).toBeLessThan(1_000)
 }
 
 describe('documents that are too large', () => {
@@ -53,9 +51,7 @@ describe('documents that are too large', () => {
       '{ documents(first: 100) { nodes { responsibilities(first: 1000) { nodes { evidence { quote } department { name } } } } } }',
     ],
   ])('%s', async (_name, query) => {
-    const started = performance.now()
     expect(await codes(query)).toEqual(['QUERY_TOO_COMPLEX'])
-    expect(performance.now() - started).toBeLessThan(2_000)
     await alive()
   })
 

@@ -327,19 +327,16 @@ describe('opening and closing', () => {
     const running = get('/graphql?query={stats{leads}}', {}, stuck)
     const refused = expect(running).rejects.toThrow()
     await expect.poll(async () => (await get('/healthz', {}, stuck)).status).toBe(200)
-    const started = performance.now()
     await stuck.close()
-    expect(performance.now() - started).toBeLessThan(2_000)
     await refused
   })
 
   test('a kept connection is not held open by closing', async () => {
-    const kept = await serve(store)
+    // Longer than the test may take.
+    const kept = await serve(store, { closeTimeout: 300_000 })
     const first = request(`${kept.server.url}/healthz`, { headers: { connection: 'keep-alive' } }).end()
     await once(first, 'response')
-    const started = performance.now()
     await kept.close()
-    expect(performance.now() - started).toBeLessThan(2_000)
     await kept.close()
   })
 })

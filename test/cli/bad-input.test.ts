@@ -129,11 +129,9 @@ describe('a store that cannot be used', () => {
 
   test('a Neo4j that accepts and stays silent', async () => {
     const { port } = await listen()
-    const started = performance.now()
     const ended = await zhitu(['ingest', seed], { env: { ...elsewhere(), NEO4J_URI: `bolt://127.0.0.1:${port}` } })
     expect(ended.code).toBe(1)
     expect(lines(ended).at(-1)).toMatch(/^zhitu: .*127\.0\.0\.1/)
-    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   test.skipIf(process.env['NEO4J_URI'] === undefined)('a Neo4j with another password', async () => {
