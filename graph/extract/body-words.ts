@@ -11,8 +11,19 @@ const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/
 
 /** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
 export const isBody = remembering(
-  (name) => (looksLikeDepartment(name) || ARMED.test(name)) && !PREDICATE_END.test(name) && !POINTS_BACK.test(name),
+  (name) =>
+    (looksLikeDepartment(name) || ARMED.test(name)) &&
+    !PREDICATE_END.test(name) &&
+    !isJoined(name) &&
+    !POINTS_BACK.test(name),
 )
+
+// 市教育局商市财政局, 领导小组商有关部门, 市公安局协同市建委: two names, and a word that joins them.
+const JOINED =
+  /会同|[厅局委办部府组](?:商(?![务业会贸标品城事圈行])|协同|联合(?!会|体|办|中心|执法|指挥|调度|党|工|社))/
+
+/** Whether words are two names with 会同, 商, 协同 or 联合 between them. */
+export const isJoined = (words: string): boolean => JOINED.test(words)
 
 // 省市县三级政府及其部门: who is meant stands before.
 const POINTS_BACK =
@@ -23,12 +34,11 @@ const ARMED =
   /^[\u4e00-\u9fff]{0,6}(?:军分区|警备区|人武部|人民武装部|火车站|机场)$|^武警[\u4e00-\u9fff]{2,8}(?:总队|支队|大队|中队)$/
 
 // 省粮食物资局另行制定 ends, cut at 另行, like 人行 and 分行 do; 会同 stands between two names.
-const PREDICATE_END =
-  /[厅局委办部]商[省市县区国]|[厅局委办部府]协同|(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|会同/
+const PREDICATE_END = /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|[厅局委办部府](?:要|应当|必须)/
 
 // Words that say what is done, by when or by which person; a name has none of them.
 const NO_NAME =
-  /[厅局委办部]商[省市县区国]|^(?:培育|壮大|扶持|激发|夯实|优化|提升|加快|深化|推动|促进(?!会|局|中心)|不再?由|具体|不再|其(?!他)|纳入|该|此|上述|前述|列第|列首|排在|排名|排第|标号|其他单位$|其余)|层面|^(?:[省市县区乡镇]级)?(?:主管|牵头|责任|配合|协办|主办|实施)(?:单位|部门|主体)$|负责人|责任人|领导$|同志|书记|主任$|[厅局市县区省]长$|[的了在把为至按因被并]|对(?![外口])|将(?!乐)|经(?![济信贸开发营管纪])|完成|实施[^办]|落实|推进|开展|加强|建立|健全|做好|制定|确保|组织(?![部处])|以下|简称|下同|涉及|措施|工作$|任务|单位：|[\d]|[。；：，《》“”]$/
+  /^(?:培育|壮大|扶持|激发|夯实|优化|提升|加快|深化|推动|促进(?!会|局|中心)|不再?由|具体|不再|其(?!他)|纳入|该|此|上述|前述|列第|列首|排在|排名|排第|标号|其他单位$|其余)|层面|^(?:[省市县区乡镇]级)?(?:主管|牵头|责任|配合|协办|主办|实施)(?:单位|部门|主体)$|负责人|责任人|领导$|同志|书记|主任$|[厅局市县区省]长$|[的了在把为至按因被并]|对(?![外口])|将(?!乐)|经(?![济信贸开发营管纪])|完成|实施[^办]|落实|推进|开展|加强|建立|健全|做好|制定|确保|组织(?![部处])|以下|简称|下同|涉及|措施|工作$|任务|单位：|[\d]|[。；：，《》“”]$/
 
 // Actors of the market and of science, which a text names in passing: 龙头企业牵头组建创新联合体.
 const SOMEBODY = /^(?!各|有关|相关|省属|市属|中央|国有).*(?:企业|高校|院校|学校|机构|协会|平台|大学|联合体|社会组织)$/
@@ -52,7 +62,7 @@ export const canBeBody = (name: string): boolean => name.length >= 2 && name.len
 const mayBeBody = remembering((name) => {
   if (isBody(name)) return true
   const bare = name.replace(/（[^（）]*）$/, '')
-  if (NO_NAME.test(bare) || SOMEBODY.test(bare)) return false
+  if (NO_NAME.test(bare) || isJoined(bare) || SOMEBODY.test(bare)) return false
   return ENDS_LIKE_BODY.test(bare) || isPlace(bare) || (isCollective(bare) && bare.length <= 20)
 })
 

@@ -30,11 +30,11 @@ export function findMentions(document: GazetteDocument): Mentions {
   const headed = readHeadedDuties(document, stated)
   const running = readRunningDuties(document, [...stated, ...clauses.unread, ...headed])
   return {
-    duties: [...stated, ...headed, ...running],
+    duties: [...stated, ...headed, ...running.duties],
     targets: extractTargets(document),
     citations: extractCitations(document),
     platforms: extractPlatforms(document),
-    unread: [...clauses.unread, ...tables.unread],
+    unread: [...clauses.unread, ...tables.unread, ...running.unread],
     deadlineOf: (duty) =>
       duty.deadline
         ? (findTimes(document.text, duty.deadline, document.date).find((time) => time.deadline !== null)?.deadline ??

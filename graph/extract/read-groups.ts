@@ -1,6 +1,7 @@
 // The grammar of a responsibility clause: lists of bodies, each with the label before it or the predicate behind it.
 import { canBeBody, isBody } from './body-words.ts'
 import { joinClasses, namesIn, partsOf, spreadClass, type Part } from './body-list.ts'
+import { jointIn } from './joint-words.ts'
 import type { BodyMention } from './mention.ts'
 import { labelClass, predicateOf, type RoleClass } from './role-words.ts'
 import { lineOfClass } from '../registry/lines.ts'
@@ -108,14 +109,18 @@ class GroupReader {
       this.element(start + behind, end)
       return
     }
-    const meeting = words.indexOf('会同')
-    if (meeting >= 0) {
+    const joint = jointIn(words)
+    if (joint) {
+      const meeting = joint.index
       // 由省科技厅牵头，会同省财政厅: the lead may stand before the ，. 省工业和信息化厅牵头会同省发展改革委: or say so itself.
       const before = meeting - (predicateOf(words.slice(0, meeting))?.length ?? 0)
       if (before > 0) this.names(start, start + before)
-      this.close('lead')
-      this.joining = true
-      this.element(start + meeting + '会同'.length, end)
+      const behind = start + meeting + joint.word.length
+      // （市公安局、市建委协同市交通运输局负责）: many stand by the one behind 协同.
+      const standBy = joint.word === '协同' && this.pending.length > 1
+      this.close(standBy ? 'support' : 'lead')
+      this.joining = !standBy
+      this.element(behind, end)
       return
     }
     const predicate = predicateOf(words)

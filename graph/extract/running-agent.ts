@@ -3,8 +3,8 @@ import type { Span } from '../span.ts'
 import { indexWithin } from '../text/index-within.ts'
 import { longestActors } from './actors.ts'
 import { MADE } from './duty-words.ts'
+import { jointStatement } from './running-joint.ts'
 import type { Statement } from './running-statement.ts'
-import { partnersBehind } from './supporters.ts'
 
 /** `由省人力社保厅会同有关部门另行制定`, `租赁库点的自查结果由承租企业负责`, `由当地粮食等部门牵头检查`. */
 export function byAgent(text: string, clause: Span): Statement | undefined {
@@ -28,10 +28,11 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
     // 由农业农村、财政等部门参加的领导小组, 由市教育局牵头制定的办法: who is in it or made it, and no duty.
     if (/^[^，]{0,24}(?:组成|参加|参与)的/.test(rest) || MADE.test(rest)) continue
     if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
-    const partners = partnersBehind(text, actors.end, clause.end)
-    const verb = partners?.end ?? actors.end
-    const lead = /^(?:负责)?牵头/.test(text.slice(verb, clause.end)) || partners
-    return { actors, verb, basis: lead ? 'EXPLICIT_LEAD' : undefined, partners, supports: false, role: 'LEADS' }
+    const joint = jointStatement(text, actors, actors.end, clause, true)
+    if (joint) return { ...joint, verb: Math.max(joint.verb, joint.partners?.end ?? 0) }
+    const lead = /^(?:负责)?牵头/.test(rest)
+    const basis = lead ? ('EXPLICIT_LEAD' as const) : undefined
+    return { actors, verb: actors.end, basis, partners: undefined, supports: false, role: 'LEADS' }
   }
   return undefined
 }

@@ -3,18 +3,20 @@ import type { GazetteDocument } from '../document/tree.ts'
 import type { Span } from '../span.ts'
 import type { Actors } from './actors.ts'
 import { DOES } from './duty-words.ts'
-import type { DutyMention } from './mention.ts'
+import { partnersBehind } from './joining.ts'
+import type { Duties, DutyMention, Unread } from './mention.ts'
 import { byAgent } from './running-agent.ts'
 import { CARRIES_ON, carriedOn, definedIn } from './running-carried.ts'
 import { behindTitle, byListing, LISTS_DUTIES } from './running-listing.ts'
 import { rolesFrom, toDuty, type Statement } from './running-statement.ts'
 import { bySubject } from './running-subject.ts'
 import { afterMarker, sentencesIn, type Sentence } from './sentences.ts'
-import { partnersBehind, supportersIn, supportRoles } from './supporters.ts'
+import { supportersIn, supportRoles } from './supporters.ts'
 
 /** Reads the sentences of all paragraphs; `taken` are the spans of clauses, which are read elsewhere. */
-export function readRunningDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
+export function readRunningDuties(document: GazetteDocument, taken: readonly Span[]): Duties {
   const duties: DutyMention[] = []
+  const unread: Unread[] = []
   const listed = document.outline.filter(({ title }) => LISTS_DUTIES.test(title)).map(({ path }) => path)
   for (const paragraph of document.paragraphs) {
     if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
@@ -28,14 +30,14 @@ export function readRunningDuties(document: GazetteDocument, taken: readonly Spa
       const found = readSentence(document.text, sentence, paragraph.path, before, lists)
       const own = found.duties.filter((duty) => !taken.some((span) => span.start < duty.end && duty.start < span.end))
       duties.push(...own)
+      unread.push(...found.unread)
       subject = found.subject
     }
   }
-  return duties
+  return { duties, unread }
 }
 
-interface Found {
-  readonly duties: readonly DutyMention[]
+interface Found extends Duties {
   /** Whom the sentence was about last, for a ；要… behind it. */
   readonly subject: Actors | undefined
 }
@@ -49,6 +51,7 @@ function readSentence(
   lists: boolean,
 ): Found {
   const duties: DutyMention[] = []
+  const unread: Unread[] = []
   let subject: Actors | undefined
   let defined: Actors | undefined
   for (const [index, clause] of sentence.clauses.entries()) {
@@ -59,7 +62,11 @@ function readSentence(
       continue
     }
     const statement = readClause(text, clause, index, sentence) ?? (lists ? byListing(text, clause) : undefined)
-    if (statement && last && (statement.supports || isSecond(text, statement, clause))) {
+    if (statement?.open) {
+      const { start, end } = clause
+      const reason = `${text.slice(start, end)} leaves open which side of 协同 leads`
+      unread.push({ start, end, path, code: 'unresolved-role', reason })
+    } else if (statement && last && (statement.supports || isSecond(text, statement, clause))) {
       const support = { ...statement, basis: 'PARTICIPANT' as const, supports: true }
       duties[duties.length - 1] = { ...last, roles: [...last.roles, ...rolesFrom(support, clause)] }
     } else if (statement?.supports && LONGEST_SUPPORT < clause.end - statement.verb) {
@@ -79,7 +86,8 @@ function readSentence(
       } else defined ??= definedIn(text, clause)
     }
   }
-  return { duties: duties.map((duty, index) => endedBy(duty, duties[index + 1], text)), subject: subject ?? inherited }
+  const ended = duties.map((duty, index) => endedBy(duty, duties[index + 1], text))
+  return { duties: ended, unread, subject: subject ?? inherited }
 }
 
 // 市财政局配合 says only whom a lead works with.

@@ -19,6 +19,8 @@ export interface Statement {
   /** It only adds to the duty before it. */
   readonly supports: boolean
   readonly role: 'LEADS' | 'SUPPORTS'
+  /** Nobody can tell which side of 协同 leads. */
+  readonly open?: true
 }
 
 /** The duty that a statement makes of its clause, and of the rest of the sentence. */

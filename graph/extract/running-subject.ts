@@ -3,9 +3,11 @@ import type { Basis } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
 import { actorsIn, type Actors } from './actors.ts'
 import { MADE } from './duty-words.ts'
+import { partnersBehind } from './joining.ts'
+import { jointStatement } from './running-joint.ts'
 import type { Statement } from './running-statement.ts'
 import type { Sentence } from './sentences.ts'
-import { isInvited, partnersBehind } from './supporters.ts'
+import { isInvited } from './supporters.ts'
 
 interface Verb {
   readonly word: string
@@ -13,6 +15,8 @@ interface Verb {
   readonly not?: string
   /** Only for named bodies and fixed classes: the word alone does not make a duty. */
   readonly firm?: boolean
+  /** Only with others behind it whom it joins: 商市财政局 and not 商业. */
+  readonly joins?: boolean
 }
 
 // The order is that of reading: the first that has a subject before it counts.
@@ -32,6 +36,7 @@ const VERBS: readonly Verb[] = [
   { word: '抓好落实' },
   { word: '将', firm: true, not: '来军' },
   { word: '会同' },
+  ...['会商', '商', '联合', '协同'].map((word) => ({ word, firm: true, joins: true })),
   { word: '参与' },
   { word: '参加' },
   { word: '配合' },
@@ -80,6 +85,7 @@ export function bySubject(text: string, clause: Span, index: number, sentence: S
     (verb.firm === true || (index > 0 && !ANYWHERE.includes(verb.word) && !afterDate(text, sentence, index)))
   )
     return undefined
+  if (verb.joins) return jointStatement(text, actors, at, clause, false)
   const rest = text.slice(at, clause.end)
   if (!states(verb.word, rest)) return undefined
   if (/^(?:参与|参加|配合|协助|协办|为(?:配合|协办|参与))/.test(rest) && isInvited(actors)) return undefined
@@ -88,11 +94,14 @@ export function bySubject(text: string, clause: Span, index: number, sentence: S
   // 省直有关部门要积极配合做好…: a duty of its own, and one of support.
   if (/^(?:要|应当|应|须)(?:积极|主动|密切|全力|认真)?(?:配合|协助)/.test(rest))
     return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: false, role: 'SUPPORTS' }
-  const meeting = rest.indexOf('会同')
-  const partners = meeting >= 0 && meeting < 6 ? partnersBehind(text, at + meeting, clause.end) : undefined
+  const meeting = MEETING.exec(rest)
+  const partners = meeting ? partnersBehind(text, at + meeting[0].length, clause.end) : undefined
   const basis = basisOf(rest, partners !== undefined)
   return { actors, verb: at, basis, partners, supports: false, role: 'LEADS' }
 }
+
+// 应当会同市财政局…, 要商市财政局…, 牵头会同…
+const MEETING = /^(?:.{0,5}(?=会同)|(?:要|应当?|须|必须|将)?(?:负责|牵头)?(?=会商|商|联合))/
 
 // Nobody reads a subject longer than this many characters.
 const FURTHEST_VERB = 160
@@ -101,7 +110,8 @@ function earliestVerb(text: string, clause: Span): { actors: Actors; at: number;
   const end = Math.min(clause.end, clause.start + FURTHEST_VERB + 1)
   for (let at = clause.start + 2; at < end; at++) {
     const verb = VERBS_BY_FIRST.get(text.charCodeAt(at))?.find(({ word, not }) => isThere(text, at, word, not))
-    const actors = verb && actorsIn(text, clause.start, at)
+    const joins = verb?.joins !== true || partnersBehind(text, at, clause.end)
+    const actors = verb && joins && actorsIn(text, clause.start, at)
     if (actors) return { actors, at, verb }
   }
   return undefined

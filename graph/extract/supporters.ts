@@ -1,16 +1,13 @@
 // Who supports in running text: whom 会同 joins to a lead, and the clauses that say 配合 and nothing else.
 import type { Span } from '../span.ts'
 import { indexWithin } from '../text/index-within.ts'
-import { actorsIn, longestActors, type Actors } from './actors.ts'
+import { actorsIn, type Actors } from './actors.ts'
 import { joinClasses, namesIn, partsOf } from './body-list.ts'
 import { canBeBody } from './body-words.ts'
+import { partnersBehind } from './joining.ts'
 import type { RoleMention } from './mention.ts'
 import { predicateOf } from './role-words.ts'
 import type { Sentence } from './sentences.ts'
-
-/** The actors behind 会同 at `at`: `会同市文化广电旅游局打造…`. */
-export const partnersBehind = (text: string, at: number, end: number): Actors | undefined =>
-  text.startsWith('会同', at) ? longestActors(text, at + 2, end) : undefined
 
 /** Whether a clause only invites: 网络游戏企业参与防沉迷系统建设. */
 export const isInvited = (actors: Actors): boolean => actors.bodies.some((body) => INVITED.test(body.name))
@@ -32,9 +29,13 @@ function byPlace(text: string, start: number, end: number): Actors | undefined {
     lists.flatMap((list) => list.bodies),
   )
   const possible =
-    bodies.length > 0 && bodies.every(({ name }) => !INVITED.test(name) && (canBeBody(name) || SCHOOL.test(name)))
+    bodies.length > 0 &&
+    bodies.every(({ name }) => !INVITED.test(name) && !SENTENCE.test(name) && (canBeBody(name) || SCHOOL.test(name)))
   return possible ? { start, end, bodies, openEnded: lists.some((list) => list.openEnded), firm: false } : undefined
 }
+
+// 市教育局要协调市财政局、市公安局做好保障: a subject with a verb of its own is no name.
+const SENTENCE = /[厅局委办部府](?:要|应当|应|须|将|负责|协调|配合|组织|指导|督促)/
 
 const SCHOOL = /^[\u4e00-\u9fff]{2,14}(?:小学|中学|学校|医院|卫生院|服务站|工作站|派出所|广播站)$/
 

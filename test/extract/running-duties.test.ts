@@ -1,5 +1,6 @@
 import { expect, it, describe } from 'vitest'
-import { marked, rolesIn } from './marked.ts'
+import { findMentions } from '../../graph/extract/mentions.ts'
+import { documentOf, marked, rolesIn } from './marked.ts'
 
 const SENTENCES: readonly string[] = [
   '{lead SOLE:省政府办公厅}负责政府数字化转型的组织协调工作。',
@@ -26,12 +27,26 @@ const SENTENCES: readonly string[] = [
   '{lead SOLE:省建设厅}是城市供水的主管部门，具体负责本办法的组织实施。',
   '副指挥长由省军区参谋长、省地震局、省民政厅主要负责人担任。',
   '原由省教育厅负责的校车管理工作，改由{lead SOLE:省公安厅}负责。',
+  '{lead EXPLICIT_LEAD:省教育厅}商{with PARTICIPANT:省财政厅}、{with PARTICIPANT:省人力社保厅}制定办法。',
+  '具体办法由{lead EXPLICIT_LEAD:省林业局}商{with PARTICIPANT:省财政厅}另行制定。',
+  '{lead EXPLICIT_LEAD:省林业局}协同{with PARTICIPANT:省财政厅}负责生态补偿工作。',
+  '{with PARTICIPANT:省公安厅}、{with PARTICIPANT:省建设厅}协同{lead SOLE:省交通运输厅}负责停车场规划。',
+  '{with PARTICIPANT:省教育厅}协同省财政厅做好经费保障。',
+  '{lead EXPLICIT_LEAD:省教育厅}联合{with PARTICIPANT:省公安厅}开展专项检查。',
+  '{lead SOLE:省教育厅}要协调省财政厅、省公安厅做好保障。',
+  '{lead JOINT:省商务厅}、{lead JOINT:省工商业联合会}负责服务工作。',
 ]
 
 describe('duties of running text', () => {
   it.each(SENTENCES)('%s', (source) => {
     const { text, roles } = marked(source)
     expect(rolesIn(text)).toEqual([...roles].sort())
+  })
+
+  it('leaves open who leads where many and many are joined by 协同, and says so', () => {
+    const found = findMentions(documentOf('省教育厅、省财政厅协同省公安厅、省水利厅负责校车安全。'))
+    expect(found.duties).toEqual([])
+    expect(found.unread).toEqual([expect.objectContaining({ code: 'unresolved-role' })])
   })
 
   it('gives a sentence that goes on behind ； to the subject before it', () => {
