@@ -1,13 +1,15 @@
 // Task tables: a row is a duty, its columns say who leads and who supports.
 import type { ColumnKind, GazetteDocument, Table, TableRow } from '../document/tree.ts'
 import { overlaps, slice, type Span } from '../span.ts'
-import { namesIn, partsOf } from './body-list.ts'
-import { canBeBody, isBody } from './body-words.ts'
+import { partsOf } from './body-list.ts'
+import { isBody } from './body-words.ts'
 import { conventionIn, type Convention } from './convention.ts'
 import type { Duties, DutyMention, Grounds, Unread } from './mention.ts'
-import { readGroups, type Group, type Groups } from './read-groups.ts'
-import { predicateOf, type RoleClass } from './role-words.ts'
+import type { Group } from './read-groups.ts'
+import type { RoleClass } from './role-words.ts'
 import { rolesOf } from './roles.ts'
+import { holdsBodies, readCell } from './table-bodies.ts'
+import { leadsCarried } from './table-carried.ts'
 import { readOwnedDuties } from './table-owners.ts'
 
 /**
@@ -19,17 +21,19 @@ export function readTables(document: GazetteDocument, conventions: readonly Conv
   const unread: Unread[] = []
   for (const table of document.tables) {
     const convention = conventionOf(document.text, table, conventions)
+    const carried = leadsCarried(document.text, table)
     for (const row of table.rows) {
+      const above = carried.get(row)
       const { start, end, path } = row
       const miss = (reason: string): unknown => unread.push({ start, end, path, code: 'empty-clause', reason })
       const owned = readOwnedDuties(document.text, table, row)
-      const duty = owned.length > 0 ? undefined : readRow(document.text, table, row, convention)
+      const duty = owned.length > 0 ? undefined : readRow(document.text, table, row, convention, above)
       duties.push(...owned, ...(duty ? [duty] : []))
       const names = row.unsure.map((words) => slice(document.text, words)).join('、')
       if (names !== '')
         miss(`the row does not tell in which column ${names} stands: who leads and who supports is open`)
       else if (owned.length === 0 && !duty) miss('a row of a task table names no body')
-      else if (leadIsEmpty(table, row)) miss('a row of a task table names who supports and nobody who leads')
+      else if (!above && leadIsEmpty(table, row)) miss('a row of a task table names who supports and nobody who leads')
     }
   }
   return { duties, unread }
@@ -51,8 +55,16 @@ function conventionOf(text: string, table: Table, conventions: readonly Conventi
   return own ?? conventions.filter((each) => each.start < start).at(-1) ?? conventions[0]
 }
 
-function readRow(text: string, table: Table, row: TableRow, stated: Convention | undefined): DutyMention | undefined {
-  const columns = columnsOf(text, table, row)
+function readRow(
+  text: string,
+  table: Table,
+  row: TableRow,
+  stated: Convention | undefined,
+  above: Span | undefined,
+): DutyMention | undefined {
+  const columns = columnsOf(text, table, row).map((column, index, all) =>
+    above && index === leadColumn(all) ? { ...column, cells: [above] } : column,
+  )
   const groups: Group[] = []
   const deadlineCell = deadlineOf(text, table, row)
   let openEnded = false
@@ -99,6 +111,11 @@ function readRow(text: string, table: Table, row: TableRow, stated: Convention |
   }
 }
 
+const leadColumn = (columns: readonly Column[]): number => {
+  const lead = columns.findIndex(({ kind }) => kind === 'lead')
+  return lead < 0 ? columns.findIndex(({ kind }) => kind === 'responsible') : lead
+}
+
 /** Where a row begins to speak: its task; in a row with cells left out the longest cell that names no body. */
 function taskStart(text: string, table: Table, row: TableRow): number {
   const task = isWhole(table, row)
@@ -117,33 +134,6 @@ function leadIsEmpty(table: Table, row: TableRow): boolean {
   const filled = (kind: ColumnKind): boolean =>
     row.cells.some((cell, index) => table.columns[index] === kind && cell.end > cell.start)
   return isWhole(table, row) && table.columns.includes('lead') && !filled('lead') && filled('support')
-}
-
-/** A cell of bodies; names that only a space parts are one list. */
-function readCell(text: string, cell: Span): Groups {
-  const lists = wordsOf(text, cell).map((words) => readGroups(text, words.start, words.end))
-  const [first, ...others] = lists
-  if (!first || others.length === 0)
-    return first ?? { groups: [], openEnded: false, deadline: undefined, leftovers: [] }
-  const groups = lists.flatMap((list) => list.groups)
-  const openEnded = lists.some((list) => list.openEnded)
-  const leftovers = lists.flatMap((list) => list.leftovers)
-  const [group] = groups
-  if (!group || groups.some((each) => each.class !== 'bare')) return { ...first, groups, openEnded, leftovers }
-  const bodies = groups.flatMap((each) => each.bodies)
-  return { ...first, groups: [{ ...group, bodies, beforeComma: bodies.length }], openEnded, leftovers }
-}
-
-/** The parts of a cell between the spaces that its names are parted by. */
-function wordsOf(text: string, cell: Span): Span[] {
-  const words: Span[] = []
-  let start = cell.start
-  for (let i = cell.start; i <= cell.end; i++) {
-    if (i < cell.end && text[i] !== ' ') continue
-    if (i > start) words.push({ start, end: i })
-    start = i + 1
-  }
-  return words
 }
 
 const isBodies = (kind: ColumnKind): kind is Bodies => kind === 'lead' || kind === 'responsible' || kind === 'support'
@@ -177,23 +167,6 @@ function aligned(text: string, table: Table, row: TableRow): boolean {
       return !partsOf(text, cell.start, cell.end).every((part) => isBody(text.slice(part.start, part.end)))
     return !isBodies(kind) || (holdsBodies(text, cell) && text[cell.end - 1] !== '、')
   })
-}
-
-function holdsBodies(text: string, cell: Span): boolean {
-  if (/[。；]/.test(text.slice(cell.start, cell.end))) return false
-  const parts = wordsOf(text, cell).flatMap((words) => partsOf(text, words.start, words.end))
-  const bodies = parts.filter(
-    ({ start, end }) =>
-      canBeBody(nameOf(text.slice(start, end))) ||
-      namesIn(text, start, end).bodies.every(({ name }) => canBeBody(name)),
-  )
-  return cell.end - cell.start <= 120 && bodies.length * 2 >= parts.length && parts.length > 0
-}
-
-/** `市教育局牵头` and `市财政局等` are cells of bodies, whatever stands behind the name. */
-function nameOf(words: string): string {
-  const name = words.split('等', 1)[0] ?? ''
-  return name.slice(0, name.length - (predicateOf(name)?.length ?? 0))
 }
 
 /** Cells with bodies from the right, a cell that ends in 、 taken together with the next. */

@@ -27,6 +27,29 @@ describe('a row', () => {
     expect(problems).toEqual([expect.stringContaining('nobody who leads')])
   })
 
+  it.each([
+    ['tabs', '牵头单位\t任务\t配合单位\n市教育局\t新建学校\t市财政局\n\t改造操场\t市体育局\n'],
+    [
+      'bars',
+      '| 类别 | 任务 | 牵头单位 | 配合单位 |\n| --- | --- | --- | --- |\n| 教育 | 新建学校 | 市教育局 | 市财政局 |\n| | 改造操场 | | 市体育局 |\n',
+    ],
+  ])('that opens with a merged cell goes on with the lead above it, in %s', (_, table) => {
+    expect(read(table)).toMatchObject({
+      roles: [
+        'LEADS EXPLICIT_LEAD 教育局 1',
+        'LEADS EXPLICIT_LEAD 教育局 2',
+        'SUPPORTS PARTICIPANT 体育局 2',
+        'SUPPORTS PARTICIPANT 财政局 1',
+      ],
+      problems: [],
+    })
+  })
+
+  it('takes no lead over for a sum', () => {
+    const { roles } = read('类别\t任务\t责任单位\n教育\t新建学校\t市教育局\n\t合计\t\n')
+    expect(roles).toEqual(['LEADS SOLE 教育局 1'])
+  })
+
   it('has no role for names that could stand in two columns, and says so', () => {
     const { roles, problems } = read(
       '序号\n任务\n牵头单位\n配合单位\n1\n培训\n市教育局\n市财政局\n市公安局\n2\n招生\n市公安局\n市财政局\n',
