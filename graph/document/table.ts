@@ -1,5 +1,6 @@
-// Task tables as they reach us: markdown bars, tabs or wide gaps in a line, or each cell on a line of its own.
+// Task tables as they reach us: drawn boxes, markdown bars, tabs or wide gaps in a line, or each cell on a line of its own.
 import type { Line } from '../text/lines.ts'
+import { boxedTable } from './table-boxed.ts'
 import { columnKind, holdsNames, saysWho } from './table-columns.ts'
 import { isNames } from './table-names.ts'
 import { cellText, type Cell, type RawTable, type Row } from './table-parts.ts'
@@ -11,7 +12,7 @@ import type { ColumnKind } from './tree.ts'
 export function findTables(lines: readonly Line[]): RawTable[] {
   const tables: RawTable[] = []
   for (let i = 0; i < lines.length; i++) {
-    const table = inlineTable(lines, i) ?? spacedTable(lines, i) ?? stackedTable(lines, i)
+    const table = boxedTable(lines, i) ?? inlineTable(lines, i) ?? spacedTable(lines, i) ?? stackedTable(lines, i)
     if (!table) continue
     tables.push(table)
     i = table.end - 1

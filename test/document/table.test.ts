@@ -1,5 +1,6 @@
 // Task tables as they reach us: which words stand in which column, where a table ends, what its rows are called.
 import { describe, expect, it } from 'vitest'
+import { placeOf } from '../../graph/document/clean-text.ts'
 import { readDocuments } from '../../graph/document/read-documents.ts'
 import type { GazetteDocument } from '../../graph/document/tree.ts'
 import { dropFurniture } from '../../graph/text/furniture.ts'
@@ -184,5 +185,54 @@ describe('a table whose cells a single space parts', () => {
   it('is none where a row ends in no name or the numbers do not count on', () => {
     expect(read(`${HEADINGS}1 新增就业 10万人\n2 稳定 物价\n`).tables).toEqual([])
     expect(read(`${HEADINGS}1 新增就业 市教育局\n5 稳定物价 市财政局\n`).tables).toEqual([])
+  })
+})
+
+describe('a table drawn as a box', () => {
+  const EDGE = '─┬────┬────┬────'
+  const HEADINGS = `┌${EDGE}┐\n│序│工 作 任 务 │牵头单位│配合单位│\n│号│ │ │ │\n├${EDGE}┤\n`
+
+  it('has cells that go on over several lines, and ends with its edge', () => {
+    const rows = `│1 │改造操场│市教育局│市财政│\n│ │十个 │ │局、市体育局│\n├${EDGE}┤\n│2 │改造医院│市卫生局│ │\n└${EDGE}┘\n`
+    const document = read(`${HEADINGS}${rows}一、要求\n推进工作。\n`)
+    expect(rowsOf(document)).toEqual([
+      ['1', '改造操场十个', '市教育局', '市财政局、市体育局'],
+      ['2', '改造医院', '市卫生局', ''],
+    ])
+    expect(document.outline.map(({ title }) => title)).toEqual(['改造操场十个', '改造医院', '要求'])
+    const at = document.text.indexOf('局、市体育局')
+    expect(placeOf(document.source.map, at)).toEqual({ line: 10, column: 10 })
+  })
+
+  it('has a row as long as the cell of its lead, whatever rules part beside it', () => {
+    const rows =
+      '│1 │抓好财税│市财政局、国│市教育局│\n├─┼────┤家税务局、地├────┤\n│2 │加大投入│方税务局│市体育局│\n' +
+      `│ │ ├────┤ │\n│ │加强监督│市审计局│ │\n└${EDGE}┘\n`
+    expect(rowsOf(read(HEADINGS + rows))).toEqual([
+      ['1 2', '抓好财税 加大投入', '市财政局、国家税务局、地方税务局', '市教育局 市体育局'],
+      ['', '加强监督', '市审计局', ''],
+    ])
+  })
+
+  it('goes on behind the end of a page with its headings printed again', () => {
+    const page = (number: string): string => `${HEADINGS}│${number}│改造操场│市教育局│市财政局│\n└${EDGE}┘\n`
+    expect(rowsOf(read(page('1') + page('2'))).map(([number]) => number)).toEqual(['1', '2'])
+  })
+
+  it('without rules between its rows has one on each line', () => {
+    const rows = `│1│改造操场│市教育局│市财政局│\n│2│改造医院│市卫生局│ │\n└${EDGE}┘\n`
+    expect(rowsOf(read(HEADINGS + rows))).toEqual([
+      ['1', '改造操场', '市教育局', '市财政局'],
+      ['2', '改造医院', '市卫生局', ''],
+    ])
+  })
+
+  it('is unsure of a line with more cells than headings', () => {
+    const rows = `│1│改造操场│市教育局│市财政局│市公安局│\n└${EDGE}┘\n`
+    expect(unsureOf(read(HEADINGS + rows))).toEqual(['1', '改造操场', '市教育局', '市财政局', '市公安局'])
+  })
+
+  it('is none without a column for the responsible', () => {
+    expect(read('┌─┬─┬─┐\n│序号│姓名│电话│\n├─┼─┼─┤\n│1│张某│123│\n└─┴─┴─┘\n').tables).toEqual([])
   })
 })
