@@ -4,7 +4,8 @@ import type { Basis } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
 import { actorsIn, type Actors } from './actors.ts'
 import { isBody } from './body-words.ts'
-import { DOES } from './duty-words.ts'
+import { DOES, opensDuty } from './duty-words.ts'
+import { goesOn, isNameLine, LONGEST_HEAD, opensList } from './headed-lines.ts'
 import type { DutyMention } from './mention.ts'
 import { labelClass } from './role-words.ts'
 import { afterMarker, sentencesIn } from './sentences.ts'
@@ -13,7 +14,7 @@ import { supportersOf } from './supporters.ts'
 /** Reads all of them; `taken` are the spans of clauses, whose items say themselves who is responsible. */
 export function readHeadedDuties(document: GazetteDocument, taken: readonly Span[]): DutyMention[] {
   const duties: DutyMention[] = []
-  let open: { actors: Actors; path: string | null; whole?: boolean } | undefined
+  let open: Open | undefined
   // Whether the paragraph before belonged to a list of bodies and their duties.
   let amongHeads = false
   for (const [index, paragraph] of document.paragraphs.entries()) {
@@ -24,18 +25,21 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
       amongHeads = true
       continue
     }
-    const head = headOf(document.text, paragraph, amongHeads ? document.paragraphs[index + 1] : undefined)
+    const amongDuties = isNameLine(document, index) && (amongHeads || opensList(document, index))
+    const head = headOf(document.text, paragraph, amongDuties)
     amongHeads = head !== undefined || (open !== undefined && isUnder(paragraph, open.path))
     if (head) {
       // A heading of the same or an upper rank closes the section; the name opens its own.
       open =
         head.rest >= paragraph.end - 1
-          ? { actors: head.actors, path: paragraph.path, whole: paragraph.role === 'heading' }
+          ? { actors: head.actors, path: paragraph.path, whole: paragraph.role === 'heading', lone: amongDuties }
           : undefined
       duties.push(...dutiesBehind(document.text, head, paragraph))
       continue
     }
-    if (!open || !isUnder(paragraph, open.path)) {
+    const lone = open?.lone === true
+    const first = lone && open?.actors.end === paragraph.start - 1
+    if (!open || !isUnder(paragraph, open.path) || (lone && !first && !goesOn(document.text, paragraph))) {
       open = undefined
       continue
     }
@@ -55,6 +59,16 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
       )
   }
   return duties
+}
+
+/** The body under whose name what follows stands. */
+interface Open {
+  readonly actors: Actors
+  readonly path: string | null
+  /** Its name is the heading of an item. */
+  readonly whole?: boolean
+  /** Its name stands on a line of its own, and its task on the next. */
+  readonly lone?: boolean
 }
 
 /** An item under a body's own heading that opens with no verb of a duty: `1.建设3所学校。` is its task all the same. */
@@ -102,7 +116,7 @@ interface Head {
 }
 
 /** A paragraph that opens with the name of a body, then ：, 。 or nothing. */
-function headOf(text: string, paragraph: Paragraph, below: Paragraph | undefined): Head | undefined {
+function headOf(text: string, paragraph: Paragraph, amongDuties: boolean): Head | undefined {
   const start = afterMarker(text, paragraph)
   // （主办单位：市教育局；…）is a clause on a line of its own.
   if ('（〔【'.includes(text[start] ?? '-')) return undefined
@@ -114,7 +128,6 @@ function headOf(text: string, paragraph: Paragraph, below: Paragraph | undefined
   if (!whole && sign !== '：' && sign !== '。') return undefined
   // A lone line in running text may be a signature or a heading of another kind: an item's number makes it one, or the
   // place in a list of duties, 县气象局 / 负责气象预报预警。
-  const amongDuties = below?.role === 'body' && DOES.test(text.slice(below.start, below.end))
   if (whole && start === paragraph.start && !amongDuties) return undefined
   // 主管部门：市教育局 labels a list; it heads no duties.
   if (labelClass(text.slice(start, end)) !== undefined || /^(?:主管|监督)(?:部门|单位)$/.test(text.slice(start, end)))
@@ -129,8 +142,6 @@ function headOf(text: string, paragraph: Paragraph, below: Paragraph | undefined
 // 县发展和改革局（共2项）, 县农业农村局职责, 县示范区管委会牵头工作（8项）
 const BEHIND_NAME = /(?:主要|工作|牵头)?(?:职责|任务|工作)?(?:（(?:共)?\d+[项条件个]）)?$/
 
-const LONGEST_HEAD = 60
-
 function dutiesBehind(text: string, head: Head, paragraph: Paragraph): DutyMention[] {
   return dutiesOf(text, head.actors, { start: head.rest, end: paragraph.end }, paragraph)
 }
@@ -141,7 +152,7 @@ function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph
       ...sentence,
       start: afterMarker(text, sentence),
     }))
-    .filter((sentence) => sentence.end - sentence.start >= 4 && DOES.test(text.slice(sentence.start, sentence.end)))
+    .filter((sentence) => sentence.end - sentence.start >= 4 && opensDuty(text.slice(sentence.start, sentence.end)))
     .map((sentence) => {
       const { role, basis } = roleOf(text.slice(sentence.start, sentence.end), actors)
       const grounds = [

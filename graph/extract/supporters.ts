@@ -15,7 +15,8 @@ export const isInvited = (actors: Actors): boolean => actors.bodies.some((body) 
 /** The actors of a clause that says who supports and nothing else: `市公安局、市自然资源局等参加`, `市中心小学积极配合`. */
 export function supportersIn(text: string, clause: Span): Actors | undefined {
   const predicate = predicateOf(text.slice(clause.start, clause.end))
-  if (predicate?.class !== 'support') return undefined
+  // 与卫生部门密切配合 says of somebody else that he works with them.
+  if (predicate?.class !== 'support' || '与同'.includes(text[clause.start] ?? '-')) return undefined
   const at = clause.end - predicate.length
   const actors = actorsIn(text, clause.start, at) ?? byPlace(text, clause.start, at)
   return actors && isInvited(actors) ? undefined : actors

@@ -23,6 +23,17 @@ it.each([
     '\n5、部门主要职责：省民政厅组织、协调救灾工作；核实、报告灾情。\n省经信厅协调铁路、电力等部门的抢险工作。\n',
     ['省民政厅', '省民政厅', '省经信厅'],
   ],
+  [
+    'a name on a line with its task on the next, below 职责分工',
+    '\n职责分工\n省教育厅\n与卫生部门密切配合，组织实施控制措施。\n各学校要落实。\n',
+    ['省教育厅', '各学校'],
+  ],
+  [
+    'such names one after the other, up to the next heading',
+    '\n省教育厅\n负责招生。\n省公安厅\n维护秩序。\n（二）完善机制。加强领导。\n',
+    ['省教育厅', '省公安厅'],
+  ],
+  ['no name alone above a sentence', '\n省教育厅\n建立机制。\n做好工作。\n', []],
 ])('%s', (_, text, bodies) => {
   expect(rolesIn(text)).toEqual(bodies.map((body) => `LEADS SOLE ${body}`).sort())
 })
