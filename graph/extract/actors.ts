@@ -140,7 +140,7 @@ const isLine = (words: string): boolean =>
 export function longestActors(text: string, start: number, end: number): Actors | undefined {
   const limit = Math.min(end, start + 60)
   for (let stop = limit; stop >= start + 2; stop--) {
-    if (!NAME_END.includes(text[stop - 1] ?? '-') || text.startsWith('会同', stop - 1)) continue
+    if (!NAME_END.includes(text[stop - 1] ?? '-') || SPLIT.test(text.slice(stop - 1, stop + 1))) continue
     if (
       stop < end &&
       /(?:^|[、和及])[\u4e00-\u9fff]{1,2}委$/.test(text.slice(start, stop)) &&
@@ -154,6 +154,9 @@ export function longestActors(text: string, start: number, end: number): Actors 
   }
   return undefined
 }
+
+// 由市公安局依法予以处罚, 由市教育局会同…, 由市教育局办理: no name ends inside a word.
+const SPLIT = /处[理罚置分以]|办[理法]|部署|组[织建]|会[同商]|所[需有属]|行使/
 
 const NAME_END =
   '厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方）统室学校团所场馆台处科股园协盟旗州省网军'

@@ -34,7 +34,8 @@ const ARMED =
   /^[\u4e00-\u9fff]{0,6}(?:军分区|警备区|人武部|人民武装部|火车站|机场)$|^武警[\u4e00-\u9fff]{2,8}(?:总队|支队|大队|中队)$/
 
 // 省粮食物资局另行制定 ends, cut at 另行, like 人行 and 分行 do; 会同 stands between two names.
-const PREDICATE_END = /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|[厅局委办部府](?:要|应当|必须)/
+const PREDICATE_END =
+  /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|[厅局委办部府](?:要|应当|必须)|予以|给予|.(?<!自)由(?=[省市县区州国各])/
 
 // Words that say what is done, by when or by which person; a name has none of them.
 const NO_NAME =

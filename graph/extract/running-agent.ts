@@ -20,8 +20,10 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
     if (!actors) continue
     const rest = text.slice(actors.end, clause.end)
     // 由失业保险基金列支 says where money comes from; 由…负责解释 who explains a text.
-    if (rest.length < 2 || /^(?:列支|支付|予以|给予|划拨|解决|统筹列支)/.test(rest) || /负责.{0,10}解释/.test(rest))
-      continue
+    if (rest.length < 2 || /^(?:列支|支付|划拨|解决|统筹列支)/.test(rest) || /负责.{0,10}解释/.test(rest)) continue
+    // 由市财政局予以保障 is a duty; 由市财政给予补助 is money.
+    const named = actors.bodies.every(({ name }) => /(?:[局厅部委办署]|部门|政府)$/.test(name))
+    if (/^(?:予以|给予)/.test(rest) && !(named && GRANTED.test(rest))) continue
     if (/(?:基金|资金)$/.test(text.slice(actors.start, actors.end))) continue
     // 由政府分管领导牵头 names a person.
     if (/^(?:主要|分管|有关|常务)?(?:负责人|负责同志|领导|书记|副|长|主任)/.test(rest)) continue
@@ -36,3 +38,6 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
   }
   return undefined
 }
+
+const GRANTED =
+  /^(?:予以|给予)(?:积极|重点|优先|大力|经费|资金)?(?:保障|支持|协调|落实|办理|处理|答复|指导|公布|公告|通报)/

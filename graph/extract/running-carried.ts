@@ -1,32 +1,53 @@
 // Clauses without a subject of their own, and those that name it for them: 市城管局是主管部门，负责监督管理工作.
 import type { Span } from '../span.ts'
 import { actorsIn, type Actors } from './actors.ts'
+import { partnersBehind } from './joining.ts'
 import type { Statement } from './running-statement.ts'
 
 /** A clause that goes on with the subject before it: `；要研究配套办法`, `，负责监督管理工作`. */
 export const CARRIES_ON = /^(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制)|承担|会同|统筹)/
 
-/** What such a clause states. */
-export const carriedOn = (actors: Actors, clause: Span): Statement => ({
-  actors,
-  verb: clause.start,
-  basis: undefined,
-  partners: undefined,
-  supports: false,
-  role: 'LEADS',
-})
+/** What such a clause states: `，会同市财政局组织评审` of the subject before it and of 市财政局. */
+export function carriedOn(text: string, actors: Actors, clause: Span): Statement {
+  const lead: Statement = {
+    actors,
+    verb: clause.start,
+    basis: undefined,
+    partners: undefined,
+    supports: false,
+    role: 'LEADS',
+  }
+  const modal = /^(?:并|还|也)?(?:要|应当|须|必须)?(?:负责|牵头)?(?=会同)/.exec(text.slice(clause.start, clause.end))
+  const partners = modal ? partnersBehind(text, clause.start + modal[0].length, clause.end) : undefined
+  return partners ? { ...lead, basis: 'EXPLICIT_LEAD', partners } : lead
+}
 
 /** 市城管局是主管部门，负责…: the clause names the subject of the next and states no duty itself. */
 export function definedIn(text: string, clause: Span): Actors | undefined {
   // 联席会议办公室设在市建设局，承担日常工作: the office has the duty, wherever it sits.
   const seat = text.slice(clause.start, clause.end).search(/(?<=办公室|秘书处|专班)设在/)
   if (seat > 0) return actorsIn(text, clause.start, clause.start + seat)
+  /** `市教育局除做好日常检查外，还应当…`, `市教育局在项目开工之前，会同…`, `市教育局接到举报后，应当…`: who acts in the next. */
+  function beforeCircumstance(text: string, clause: Span): Actors | undefined {
+    for (let at = clause.start + 2; at < clause.end - 2 && at - clause.start < LONGEST_SUBJECT; at++) {
+      if (!'除在接收发'.includes(text[at] ?? '-') || !CIRCUMSTANCE.test(text.slice(at, clause.end))) continue
+      const actors = actorsIn(text, clause.start, at)
+      if (actors?.firm) return actors
+    }
+    return undefined
+  }
+
+  const LONGEST_SUBJECT = 60
+  const CIRCUMSTANCE = /^(?:除[^，]{1,60}外|在[^，]{1,60}[前后时中下内]|(?:接到|接报|收到|发现)[^，]{1,60}[后时的])$/
+
   // 市政府设立市抗震救灾指挥部（以下简称市指挥部），负责统一领导: what is set up has the duty.
   const founded = FOUNDED.exec(text.slice(clause.start, clause.end))
   if (founded?.[1] && founded[2]) {
     const start = clause.start + founded[1].length
     return actorsIn(text, start, start + founded[2].length)
   }
+  const placed = beforeCircumstance(text, clause)
+  if (placed) return placed
   if (!/主管(?:部门|单位|机关)$/.test(text.slice(clause.start, clause.end))) {
     // 国土资源、港口等有关行政管理部门，应当按照各自的职责…: a subject with a comma of its own.
     const whole = actorsIn(text, clause.start, clause.end)

@@ -61,7 +61,8 @@ function readSentence(
       duties[duties.length - 1] = withPartners(last, joined, clause)
       continue
     }
-    const statement = readClause(text, clause, index, sentence) ?? (lists ? byListing(text, clause) : undefined)
+    const statement =
+      readClause(text, clause, index, sentence, last !== undefined) ?? (lists ? byListing(text, clause) : undefined)
     if (statement?.open) {
       const { start, end } = clause
       const reason = `${text.slice(start, end)} leaves open which side of 协同 leads`
@@ -82,7 +83,7 @@ function readSentence(
       const said = text.slice(clause.start, clause.end)
       if (carried && (CARRIES_ON.test(said) || (lists && index === 0 && DOES.test(said)))) {
         subject = carried
-        duties.push(toDuty(text, carriedOn(carried, clause), clause, sentence, path))
+        duties.push(toDuty(text, carriedOn(text, carried, clause), clause, sentence, path))
       } else defined ??= definedIn(text, clause)
     }
   }
@@ -119,17 +120,25 @@ function withPartners(duty: DutyMention, partners: Actors, clause: Span): DutyMe
 const OPENING =
   /^(?:(?:同时|此外|另外|其中|对此|为此|其次|首先|请)(?!.{0,2}[，])|以(?=[^，]{2,40}为(?:牵头|责任)(?:单位|部门)))/
 
-function readClause(text: string, clause: Span, index: number, sentence: Sentence): Statement | undefined {
+function readClause(
+  text: string,
+  clause: Span,
+  index: number,
+  sentence: Sentence,
+  led: boolean,
+): Statement | undefined {
   const words = text.slice(clause.start, clause.end)
   const opening = OPENING.exec(words)
   const start = clause.start + (opening ? opening[0].length : 0)
   const said = { start, end: clause.end }
-  return bySupport(text, said) ?? byAgent(text, said) ?? bySubject(text, said, index, sentence)
+  return bySupport(text, said, led) ?? byAgent(text, said) ?? bySubject(text, said, index, sentence)
 }
 
 /** A clause that says who supports and nothing else. */
-function bySupport(text: string, clause: Span): Statement | undefined {
-  const actors = supportersIn(text, clause)
+function bySupport(text: string, clause: Span, led: boolean): Statement | undefined {
+  // 所需经费由市财政局予以保障, with no lead before it, is a duty of its own.
+  if (!led && text[clause.start] === '由') return undefined
+  const actors = supportersIn(text, clause, led)
   return (
     actors && { actors, verb: actors.end, basis: 'PARTICIPANT', partners: undefined, supports: true, role: 'SUPPORTS' }
   )

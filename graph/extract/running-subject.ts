@@ -111,11 +111,15 @@ function earliestVerb(text: string, clause: Span): { actors: Actors; at: number;
   for (let at = clause.start + 2; at < end; at++) {
     const verb = VERBS_BY_FIRST.get(text.charCodeAt(at))?.find(({ word, not }) => isThere(text, at, word, not))
     const joins = verb?.joins !== true || partnersBehind(text, at, clause.end)
-    const actors = verb && joins && actorsIn(text, clause.start, at)
+    // 除应急任务外，市教育局还应当建立档案
+    const also = verb && '还也均都'.includes(text[at - 1] ?? '-') && MODAL.test(verb.word) ? 1 : 0
+    const actors = verb && joins && actorsIn(text, clause.start, at - also)
     if (actors) return { actors, at, verb }
   }
   return undefined
 }
+
+const MODAL = /^(?:要|应当|应|必须|须|需要)$/
 
 const isThere = (text: string, at: number, word: string, not: string | undefined): boolean =>
   text.startsWith(word, at) && not?.includes(text[at + word.length] ?? '-') !== true
@@ -128,6 +132,8 @@ const VERBS_BY_FIRST: ReadonlyMap<number, readonly Verb[]> = new Map(
 /** Whether the words from the verb on state a duty. */
 function states(verb: string, rest: string): boolean {
   if (!/^(?:要|应|须|必须|需要)/.test(rest) && /^[^，]{2,24}了(?![解然不得])/.test(rest)) return false
+  // 市教育局负有校车安全监管责任
+  if (/^负有[^，]{0,24}(?:责任|职责)$/.test(rest)) return true
   if (verb === '负') return /^负(?:全责|总责|主要责任|连带责任|直接责任|主体责任|领导责任|监管责任)/.test(rest)
   if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
   if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)

@@ -12,13 +12,16 @@ import type { Sentence } from './sentences.ts'
 /** Whether a clause only invites: 网络游戏企业参与防沉迷系统建设. */
 export const isInvited = (actors: Actors): boolean => actors.bodies.some((body) => INVITED.test(body.name))
 
-/** The actors of a clause that says who supports and nothing else: `市公安局、市自然资源局等参加`, `市中心小学积极配合`. */
-export function supportersIn(text: string, clause: Span): Actors | undefined {
+/**
+ * The actors of a clause that says who supports and nothing else: `市公安局、市自然资源局等参加`; behind a lead
+ * (`led`) also `市中心小学积极配合`.
+ */
+export function supportersIn(text: string, clause: Span, led = true): Actors | undefined {
   const predicate = predicateOf(text.slice(clause.start, clause.end))
   // 与卫生部门密切配合 says of somebody else that he works with them.
   if (predicate?.class !== 'support' || '与同'.includes(text[clause.start] ?? '-')) return undefined
   const at = clause.end - predicate.length
-  const actors = actorsIn(text, clause.start, at) ?? byPlace(text, clause.start, at)
+  const actors = actorsIn(text, clause.start, at) ?? (led ? byPlace(text, clause.start, at) : undefined)
   return actors && isInvited(actors) ? undefined : actors
 }
 
@@ -35,8 +38,8 @@ function byPlace(text: string, start: number, end: number): Actors | undefined {
   return possible ? { start, end, bodies, openEnded: lists.some((list) => list.openEnded), firm: false } : undefined
 }
 
-// 市教育局要协调市财政局、市公安局做好保障: a subject with a verb of its own is no name.
-const SENTENCE = /[厅局委办部府](?:要|应当|应|须|将|负责|协调|配合|组织|指导|督促)/
+// 市教育局要协调市财政局、市公安局做好保障; 所需经费由市财政局予以保障: a sentence of its own is no name.
+const SENTENCE = /(?<!自)由(?=[省市县区州国各有相])|[厅局委办部府](?:要|应当|应|须|将|负责|协调|配合|组织|指导|督促)/
 
 const SCHOOL = /^[\u4e00-\u9fff]{2,14}(?:小学|中学|学校|医院|卫生院|服务站|工作站|派出所|广播站)$/
 

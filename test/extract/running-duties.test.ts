@@ -35,6 +35,16 @@ const SENTENCES: readonly string[] = [
   '{lead EXPLICIT_LEAD:省教育厅}联合{with PARTICIPANT:省公安厅}开展专项检查。',
   '{lead SOLE:省教育厅}要协调省财政厅、省公安厅做好保障。',
   '{lead JOINT:省商务厅}、{lead JOINT:省工商业联合会}负责服务工作。',
+  '除国家另有规定外，{lead EXPLICIT_LEAD:省教育厅}还应当会同{with PARTICIPANT:省财政厅}建立档案。',
+  '{lead SOLE:省教育厅}除做好日常检查外，还应当建立档案。',
+  '{lead EXPLICIT_LEAD:省发展改革委}在项目开工之前，会同{with PARTICIPANT:省财政厅}、{with PARTICIPANT:省审计厅}组织评审。',
+  '{lead SOLE:省教育厅}接到举报后，应当及时处理。',
+  '所需经费由{lead SOLE:省财政厅}予以保障。',
+  '所需经费由省财政给予补助。',
+  '{lead EXPLICIT_LEAD:省教育厅}牵头建设，由{with PARTICIPANT:省财政厅}予以保障。',
+  '由{lead EXPLICIT_LEAD:省教育厅}会同{with PARTICIPANT:省公安厅}依法予以处罚。',
+  '{lead SOLE:省教育厅}负有校车安全监管责任。',
+  '{lead SOLE:负有安全生产监督管理职责的部门}应当加强检查。',
 ]
 
 describe('duties of running text', () => {
