@@ -147,6 +147,7 @@ export function longestActors(text: string, start: number, end: number): Actors 
       !FOLLOWS_NAME.test(text.slice(stop, stop + 4))
     )
       continue
+    if (!isWhole(text.slice(start, stop))) continue
     const actors = actorsIn(text, start, stop)
     // 由市民政局局长任组长 names a person and no body at all.
     if (actors?.firm && PERSON.test(text.slice(stop, stop + 8))) return undefined
@@ -154,6 +155,9 @@ export function longestActors(text: string, start: number, end: number): Actors 
   }
   return undefined
 }
+
+/** Whether brackets close: 发展改革委地区经济司（国家促进中部地区崛起工作办公室 is no whole name. */
+const isWhole = (words: string): boolean => words.lastIndexOf('（') <= words.lastIndexOf('）')
 
 // 由市公安局依法予以处罚, 由市教育局会同…, 由市教育局办理: no name ends inside a word.
 const SPLIT = /处[理罚置分以]|办[理法]|部署|组[织建]|会[同商]|所[需有属]|行使/

@@ -12,7 +12,7 @@ const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/
 /** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
 export const isBody = remembering(
   (name) =>
-    (looksLikeDepartment(name) || ARMED.test(name)) &&
+    (looksLikeDepartment(name) || ARMED.test(name) || isDivision(name)) &&
     !PREDICATE_END.test(name) &&
     !isJoined(name) &&
     !POINTS_BACK.test(name),
@@ -24,6 +24,16 @@ const JOINED =
 
 /** Whether words are two names with 会同, 商, 协同 or 联合 between them. */
 export const isJoined = (words: string): boolean => JOINED.test(words)
+
+// 国家发展改革委地区经济司, 市教育局基础教育科（校车办）
+const DIVISION = /^([\u4e00-\u9fff]{2,16}[厅局委部署院])([\u4e00-\u9fff]{2,8}[司科股])(?:（[^（）]{2,30}）)?$/
+const NO_LINE = /各|所属|^[有其本该相及和与或等]|[由要应对在按为将的]|负责|牵头|组织|指导|会同|协同|配合|下属|内设|职能/
+
+/** Whether words are a division behind the whole name of its body: `国家发展改革委地区经济司`, `市教育局基础教育科`. */
+function isDivision(name: string): boolean {
+  const [, whole, line] = DIVISION.exec(name) ?? []
+  return whole !== undefined && line !== undefined && !NO_LINE.test(line) && looksLikeDepartment(whole)
+}
 
 // 省市县三级政府及其部门: who is meant stands before.
 const POINTS_BACK =
