@@ -7,7 +7,7 @@ export interface Point {
   readonly last: string
   /** Null for 每年5月 and 次年3月. */
   readonly year: number | null
-  /** 底, 末, 初, 中, 内, or empty. */
+  /** 底, 末, 初, 中, 内, 间, or empty. */
   readonly edge: string
   /** Offset after it, edge included. */
   readonly end: number
@@ -17,7 +17,7 @@ const YEAR = /(\d{4})年度?|([一二][〇○零一二三四五六七八九]{3})
 const MONTH = /(1[0-2]|0?[1-9])月份?(?:(\d{1,2})[日号](?!内)|([上中下])旬)?/y
 const QUARTER = /第?([一二三四1-4])季度/y
 const HALF = /([上下])半年/y
-const FIVE_YEARS = /“?十([一二三四五六七八九])五”?(?:规划)?期?末/y
+const FIVE_YEARS = /“?十([一二三四五六七八九])五”?(?:规划)?(?:期?末|(期间|时期)(?=[，全]))/y
 const NO_YEAR_EDGE = /年(?=[底末内])/y
 const EDGE = /[底末](?!数)|初(?!步|期|次)|中(?=[，。；]|前)|内(?![部外涵容地])/y
 
@@ -95,7 +95,8 @@ export const pointAt = (
     // The 13th plan ended in 2020, each takes five years.
     const year = 1955 + 5 * (10 + '一二三四五六七八九'.indexOf(plan[1]!) + 1)
     const point = resolve(year, YEAR_LONG, text, FIVE_YEARS.lastIndex)
-    return point && { ...point, edge: '末' }
+    // “十四五”期间，新增床位2万张: within it, and no task by its last day.
+    return point && { ...point, edge: plan[2] ? '间' : '末' }
   }
   const yearWords = at(YEAR, text, offset)
   if (yearWords) {

@@ -148,7 +148,7 @@ const expressionAt = (context: Context, start: number): TimeExpression | null =>
 
 /** 3月底前 in a document of December means next March: a deadline without a year lies ahead. */
 const nextOccurrence = (point: Point, dated: string, issued: string | null): string => {
-  if (issued === null || /年/.test(dated) || point.last >= issued) return point.last
+  if (issued === null || /年|五/.test(dated) || point.last >= issued) return point.last
   return addMonths(point.last, 12)
 }
 

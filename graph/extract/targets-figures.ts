@@ -9,6 +9,7 @@ import { isDutyBracket } from './targets-item-deadline.ts'
 import { kindOf, settingOf } from './targets-kind.ts'
 import { bareTarget, quoteOf, type TargetMention } from './targets-mention.ts'
 import type { Clause, Sentence } from './targets-sentence.ts'
+import { dealtDeadlines } from './targets-shared.ts'
 import { type Governed, governedBy, titlesIn } from './targets-time.ts'
 import { CONDITION_START, GIVES } from './targets-words.ts'
 
@@ -116,7 +117,9 @@ export const readFigures = (sentence: Sentence, times: readonly TimeExpression[]
   const terms: Quantity[] = []
   const duty = dutyBrackets(text, sentence)
   let listed = false
-  for (const quantity of placed(around, sentence, times)) {
+  const quantities = placed(around, sentence, times)
+  const dealt = dealtDeadlines(text, sentence, times, quantities)
+  for (const quantity of quantities) {
     const { clause, comparator, value, valueMax, unit } = quantity
     if (quantity.measure !== 'DURATION' && clause.group !== null && duty[clause.group]) continue
     if (OLD_VALUE.test(text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)))) continue
@@ -124,7 +127,8 @@ export const readFigures = (sentence: Sentence, times: readonly TimeExpression[]
       terms.push(quantity)
       continue
     }
-    const at = governed(quantity.start)
+    const found = governed(quantity.start)
+    const at = { ...found, deadline: dealt.get(quantity) ?? found.deadline }
     const due = at.deadline ?? at.validTo ?? carried ?? itemDeadline(quantity.start)
     const setting = settingOf(text, clause, quantity, {
       dated: due !== null,

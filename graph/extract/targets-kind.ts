@@ -76,6 +76,7 @@ const count = (quantity: Quantity, setting: Setting): Kind => {
   if (/^[^，。；]{0,3}配/.test(after)) return 'STANDARD'
   const changes = words.CHANGES.test(before)
   if (!changes && !quantity.compared && (words.KINDS.test(after) || words.REFERS.test(before))) return null
+  if (dated && !condition && words.EACH_BRINGS.test(before)) return 'OUTCOME'
   if (condition || words.COUNT_RULE.test(before)) return quantity.compared || !condition ? 'STANDARD' : null
   if (/由$/.test(before)) return quantity.compared ? 'STANDARD' : null
   if (quantity.compared && words.DESCRIBES.test(after)) return words.BRINGS_FORTH.test(before) ? 'OUTCOME' : 'STANDARD'

@@ -23,11 +23,14 @@ export const isPast = (time: TimeExpression, issued: string | null): boolean => 
   return issued !== null && day !== null && /^\d/.test(day) && day < issued
 }
 
-const OPENS = /(?:^|[，。；：、\t\n]|力争|争取|确保|计划|预计|在|于)$/
+const OPENS = /(?:^|[，。；：、\t\n]|年[和及与]|力争|争取|确保|计划|预计|在|于)$/
 
 /** A bare date dates a figure only at the head of its clause: 2023年，全市新增就业10万人. */
-const opensClause = (text: string, sentence: Span, time: Span): boolean =>
-  time.start === sentence.start || OPENS.test(text.slice(Math.max(sentence.start, time.start - 2), time.start))
+const opensClause = (text: string, sentence: Span, time: Span): boolean => {
+  // “十四五”期间，
+  const start = text[time.start - 1] === '“' ? time.start - 1 : time.start
+  return start <= sentence.start || OPENS.test(text.slice(Math.max(sentence.start, start - 2), start))
+}
 
 /** The times that a sentence's own words may follow: outside titles and brackets, bare dates only where they open a clause. */
 export const timesOf = (

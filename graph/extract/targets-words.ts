@@ -31,6 +31,10 @@ export const SUM = /规模|产值|收入|销售额|营业额|成交额|交易额
 export const COUNT_RULE =
   /优先支持|给予|奖励|每[人家户个村镇县年月]?不|每[人家户个村镇县]|不得|可申请|可享受|原则上|资格|条件|至多|只能|限|名额/
 
+/** 到2025年每个镇至少建成1个: with a day by which, what each place brings forth is a result and no rule. */
+export const EACH_BRINGS =
+  /每个?[^，。；、人户家]{1,8}(?:至少|都要|均|各)?(?:建成|新建|建设|打造|培育|创建|建立|设立)(?:至少|不少于|超过)?$/
+
 /** A count of kinds, steps and sides is no goal: 按照准备、自查、普查、抽查、整改5个步骤 */
 export const KINDS =
   /^(?:步骤|方面|阶段|环节|层次|层级|部分|类别|等级|档次|维度|原则|要素|问题|关键|大类|梯队|板块|文件|附件|条件|内容|要求|指标|情形)/

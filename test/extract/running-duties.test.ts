@@ -44,7 +44,7 @@ const SENTENCES: readonly string[] = [
   '{lead EXPLICIT_LEAD:省教育厅}牵头建设，由{with PARTICIPANT:省财政厅}予以保障。',
   '由{lead EXPLICIT_LEAD:省教育厅}会同{with PARTICIPANT:省公安厅}依法予以处罚。',
   '{lead SOLE:省教育厅校车管理办公室}具体负责日常工作。',
-  '日常工作由{lead SOLE:省发展改革委地区经济科}（省促进崛起办公室）承担。',
+  '日常工作由{lead SOLE:省发展改革委地区经济科（省促进崛起办公室）}承担。',
   '由{lead SOLE:省教育厅}负责本科教育。',
   '{lead SOLE:省教育厅}负有校车安全监管责任。',
   '{lead SOLE:负有安全生产监督管理职责的部门}应当加强检查。',

@@ -126,6 +126,24 @@ describe('targets, each with its words', () => {
   }
 })
 
+describe('a deadline of its own', () => {
+  const found = (text: string): string[] => extractTargets(paragraphOf(text)).map(wordsOf)
+
+  it.each([
+    [
+      '2024年、2025年和2026年分别完成30%、60%、100%。',
+      ['OUTCOME = 30 % by 2024/12/31', 'OUTCOME = 60 % by 2025/12/31', 'OUTCOME = 100 % by 2026/12/31'],
+    ],
+    ['2024年、2025年分别完成30%。', ['OUTCOME = 30 % by 2025/12/31']],
+    ['“十四五”期间，新增养老床位2万张。', ['OUTCOME = 2 万张 by 2025/12/31']],
+    ['“十四五”期间，加强建设。', []],
+    ['到2025年每个镇至少建成1个养老服务中心。', ['OUTCOME >= 1 个 by 2025/12/31']],
+    ['每个镇至少建成1个养老服务中心。', ['STANDARD >= 1 个']],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual(words)
+  })
+})
+
 describe('a goal governs what follows it', () => {
   const goals = { heading: '（二）发展目标。\n' }
 
