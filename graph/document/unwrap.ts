@@ -70,6 +70,8 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   const { layout, next } = at
   if (isDateLine(before.text) || isDateLine(line.text) || isAnnexLine(line.text) || isAnnexLine(before.text))
     return true
+  // 2024年6月 / 底前完成改造: a date that a line end tore.
+  if (!next && TORN_DATE.test(before.text) && DATE_REST.test(line.text)) return false
   // No paragraph ends in ，: a copy that breaks its lines at the signs goes on.
   if (before.text.endsWith('，') && !next && !LABEL.test(line.text)) return false
   // Behind ； in an open bracket a label goes on with it: （责任单位：…；/ 完成时限：…）.
@@ -77,6 +79,7 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   const ended = endsSentence(before.text) || (/[）〕】]$/.test(before.text) && at.balance <= 0)
   if (layout.full === undefined) return next !== undefined || at.balance <= 0 || ended || !goesOn(before, line)
   const short = reach(before) < layout.full
+  if (!next && at.balance <= 0 && opensKey(before.text, line.text, short)) return true
   if (next) {
     if (layout.indented && line.indent >= 4) return true
     if (at.balance > 0 && isNext(next, before, at)) return true
@@ -104,6 +107,25 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
     return true
   return layout.spaced && line.blankBefore && (short || ended)
 }
+
+// 时间：2024年12月底, 任务2：归集数据
+const KEY = /^[\u4e00-\u9fff]{2,6}\d{0,2}：/
+const KEY_LINE = /^(?:（\d{1,2}）|\d{1,2}[.、])?[\u4e00-\u9fff]{2,6}\d{0,2}：[^：。]*$/
+const NAMES_BEHIND_LABEL = /(?:单位|部门)：[^：。]*[^：。，、]$/
+const TORN_KEY = /(?:完成|责任|牵头|配合|办理|实施|落实|整改|主办|协办|参与|主要|工作|重点)$/
+
+/**
+ * Whether a line with a key of its own opens a paragraph: 时间：2024年12月底 behind 配合单位：市财政局、市住建局, which no key goes
+ * on with, or behind another key on a line that is not full. 完成 / 时限：… is one key.
+ */
+const opensKey = (before: string, line: string, short: boolean): boolean =>
+  KEY.test(line) &&
+  !/^(?:单位|部门|时限|领导|地区|主体)：/.test(line) &&
+  !TORN_KEY.test(before) &&
+  (NAMES_BEHIND_LABEL.test(before) || (short && KEY_LINE.test(before) && !/[，、；]$/.test(before)))
+
+const TORN_DATE = /(?<!\d)(?:\d{4}|\d{4}年(?:\d{1,2}月?)?)$/
+const DATE_REST = /^(?:年|月|\d{1,2}月|[底末]前?|日前|前[，完])/
 
 /** Whether a line goes on inside the bracket that the one before it left open: it closes it, or goes on with a list. */
 const goesOn = (before: Line, line: Line): boolean => depthOf(line.text) < 0 || /[、，：（〔《“]$/.test(before.text)

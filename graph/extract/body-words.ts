@@ -20,7 +20,7 @@ export const isBody = remembering(
 
 // 市教育局商市财政局, 领导小组商有关部门, 市公安局协同市建委: two names, and a word that joins them.
 const JOINED =
-  /会同|[厅局委办部府组](?:商(?![务业会贸标品城事圈行])|协同|联合(?!会|体|办|中心|执法|指挥|调度|党|工|社))/
+  /会同|[厅局委办部府组](?:商(?![务业会贸标品城事圈行])|协同|联合(?!“|会|体|监|抽|办|中心|执法|指挥|调度|党|工|社))/
 
 /** Whether words are two names with 会同, 商, 协同 or 联合 between them. */
 export const isJoined = (words: string): boolean => JOINED.test(words)

@@ -6,9 +6,9 @@ const WORDS = ['会同', '会商', '商', '联合', '协同'] as const
 /** One of them. */
 export type JointWord = (typeof WORDS)[number]
 
-// 商务局, 商会, 联合会, 联合执法: the first letters of names and of other words.
+// 商务局, 商会, 联合会, 联合执法, 部门联合“双随机、一公开”监管: the first letters of names and of other words.
 const OTHER_WORD =
-  /^(?:商[务业会贸标品城事圈户贩铺榷议量讨洽请定行]|联合(?:会|体|办|印发|发文|执法|检查|惩戒|党|工|社))/
+  /^(?:商[务业会贸标品城事圈户贩铺榷议量讨洽请定行]|联合(?:“|会|体|监|抽|办|印发|发文|执法|检查|惩戒|党|工|社))/
 
 /** The word at `at` that joins what follows it to what stands before; undefined for 商务, 联合会 and the like. */
 export const jointAt = (text: string, at: number): JointWord | undefined =>

@@ -5,7 +5,8 @@ import { partnersBehind } from './joining.ts'
 import type { Statement } from './running-statement.ts'
 
 /** A clause that goes on with the subject before it: `；要研究配套办法`, `，负责监督管理工作`. */
-export const CARRIES_ON = /^(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制)|承担|会同|统筹)/
+export const CARRIES_ON =
+  /^(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制|[下以如][列下])|承担|会同|统筹)/
 
 /** What such a clause states: `，会同市财政局组织评审` of the subject before it and of 市财政局. */
 export function carriedOn(text: string, actors: Actors, clause: Span): Statement {
@@ -19,7 +20,7 @@ export function carriedOn(text: string, actors: Actors, clause: Span): Statement
   }
   const modal = /^(?:并|还|也)?(?:要|应当|须|必须)?(?:负责|牵头)?(?=会同)/.exec(text.slice(clause.start, clause.end))
   const partners = modal ? partnersBehind(text, clause.start + modal[0].length, clause.end) : undefined
-  return partners ? { ...lead, basis: 'EXPLICIT_LEAD', partners } : lead
+  return modal ? { ...lead, basis: 'EXPLICIT_LEAD', partners } : lead
 }
 
 /** 市城管局是主管部门，负责…: the clause names the subject of the next and states no duty itself. */

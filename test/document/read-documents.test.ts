@@ -76,6 +76,22 @@ describe('readDocuments', () => {
     expect(document?.text).toContain('提供统一、安全、稳定')
   })
 
+  const FILLER = '加强网络安全及运维保障，推进部门专网整合，促进行业云与全省政务云融合，为各\n'.repeat(6)
+  const bodyOf = (lines: string): string =>
+    read(`某省人民政府关于试验的通知\n某政发〔2019〕9号\n一、任务\n${FILLER}。\n${lines}`)[0]?.text.split('。\n')[1] ??
+    ''
+
+  it.each([
+    ['behind names', '（1）建设学校\n配合单位：市财政局、市住建局\n时间：2024年12月底\n任务2：归集数据'],
+    ['behind another key', '（1）任务名称：建设学校\n目标：新建学校3所\n责任单位：市教育局'],
+  ])('parts a line with a key of its own from the line above it, %s', (_, lines) => {
+    expect(bodyOf(lines)).toBe(lines)
+  })
+
+  it('joins a date that a line end tore', () => {
+    expect(bodyOf('力争2024年6月\n底前完成改造')).toBe('力争2024年6月底前完成改造')
+  })
+
   it('reads a table with merged cells, one cell a line', () => {
     const [document] = read(
       `某区人民政府办公室关于印发试验清单的通知\n各镇人民政府：\n请执行。\n2019年5月5日\n附件1\n试验工作任务清单\n序号\n任务名称\n任务内容\n牵头部门\n配合部门\n时间节点\n1\n加强领导\n召开动员大会。\n区政府办公室\n各镇\n2019年3月\n2\n纳入专项督查。\n区委组织部\n区财政局\n2019年`,

@@ -14,6 +14,7 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（牵头单位：{lead EXPLICIT_LEAD:省财政厅}，配合单位：{with PARTICIPANT:省国资委}，{with PARTICIPANT:各市、县（市、区）政府}）',
     '做好工作。（{lead EXPLICIT_LEAD:省经信厅}牵头会同{with PARTICIPANT:省发展改革委}、{with PARTICIPANT:科技厅}负责）',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}商{with PARTICIPANT:省财政厅}负责）',
+    '做好工作。（牵头单位：{lead EXPLICIT_LEAD:省市场监管局}，责任单位：{with PARTICIPANT:省监管领域部门联合“双随机”监管工作联席会议成员单位}）',
     '做好工作。（{with PARTICIPANT:省公安厅}、{with PARTICIPANT:省建设厅}协同{lead SOLE:省交通运输厅}负责）',
     '以{lead EXPLICIT_LEAD:省教育厅}为牵头单位，{with PARTICIPANT:省财政厅}为配合单位。',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}统筹，{with PARTICIPANT:省财政厅}保障）',
