@@ -160,7 +160,7 @@ export function longestActors(text: string, start: number, end: number): Actors 
 const isWhole = (words: string): boolean => words.lastIndexOf('（') <= words.lastIndexOf('）')
 
 // 由市公安局依法予以处罚, 由市教育局会同…, 由市教育局办理: no name ends inside a word.
-const SPLIT = /处[理罚置分以]|办[理法]|部署|组[织建]|会[同商]|所[需有属]|行使/
+const SPLIT = /处[理罚置分以]|办[理法]|部署|组[织建]|会[同商]|所[需有属]|行使|科[技学研创普]|司[法机]|股[份权]/
 
 const NAME_END =
   '厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方）统室学校团所场馆台处科股园协盟旗州省网军'

@@ -27,7 +27,8 @@ export const isJoined = (words: string): boolean => JOINED.test(words)
 
 // 国家发展改革委地区经济司, 市教育局基础教育科（校车办）
 const DIVISION = /^([\u4e00-\u9fff]{2,16}[厅局委部署院])([\u4e00-\u9fff]{2,8}[司科股])(?:（[^（）]{2,30}）)?$/
-const NO_LINE = /各|所属|^[有其本该相及和与或等]|[由要应对在按为将的]|负责|牵头|组织|指导|会同|协同|配合|下属|内设|职能/
+const NO_LINE =
+  /各|所属|^[有其本该相及和与或等]|[由要应对在按为将的]|负责|牵头|组织|指导|会同|协同|配合|下属|内设|职能|^(?:制[定订]|编制|拟[定订]|起草|研究|建立|健全|完善|加强|做好|推[进动]|落实|开展|统筹|协调|监督|实施|审核|提出|发布|印发|加快|支持|引导|提供|承担|确定|建设|打造|培育|深化|优化|强化)/
 
 /** Whether words are a division behind the whole name of its body: `国家发展改革委地区经济司`, `市教育局基础教育科`. */
 function isDivision(name: string): boolean {

@@ -46,6 +46,7 @@ const SENTENCES: readonly string[] = [
   '{lead SOLE:省教育厅校车管理办公室}具体负责日常工作。',
   '日常工作由{lead SOLE:省发展改革委地区经济科（省促进崛起办公室）}承担。',
   '由{lead SOLE:省教育厅}负责本科教育。',
+  '由{lead EXPLICIT_LEAD:省发展改革委}会同{with PARTICIPANT:省教育厅}制定科技成果转化机制。',
   '有关部门在各自的职责范围内，负责下列监管工作：',
   '{lead SOLE:省教育厅}负有校车安全监管责任。',
   '{lead SOLE:负有安全生产监督管理职责的部门}应当加强检查。',
