@@ -132,9 +132,15 @@ function twoLists(text: string, start: number, end: number): Actors | undefined 
 const namesOf = (text: string, start: number, end: number): BodyMention[] =>
   partsOf(text, start, end).flatMap((part) => namesIn(text, part.start, part.end).bodies)
 
-/** A function line: 农业农村, 文化和旅游, 地方金融监管. */
+/**
+ * A function line: 农业农村, 文化和旅游, 地方金融监管. 粮食局会同 in 由发展改革委、粮食局会同有关部门负责落实 is none: the word behind the
+ * name joins others to it.
+ */
 const isLine = (words: string): boolean =>
-  /^[\u4e00-\u9fff]{2,8}$/.test(words) && !VERBS.test(words) && !/[各有其该此]|^(?:部门|单位)/.test(words)
+  /^[\u4e00-\u9fff]{2,8}$/.test(words) &&
+  !VERBS.test(words) &&
+  !isJoined(words) &&
+  !/[各有其该此]|^(?:部门|单位)/.test(words)
 
 /** The longest list of actors that begins at `start` and is followed by a predicate. */
 export function longestActors(text: string, start: number, end: number): Actors | undefined {

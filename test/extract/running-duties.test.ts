@@ -50,6 +50,8 @@ const SENTENCES: readonly string[] = [
   '有关部门在各自的职责范围内，负责下列监管工作：',
   '{lead SOLE:省教育厅}负有校车安全监管责任。',
   '{lead SOLE:负有安全生产监督管理职责的部门}应当加强检查。',
+  '关于加强监管的问题，由{lead EXPLICIT_LEAD:省发展改革委}、{lead EXPLICIT_LEAD:省粮食局}会同{with PARTICIPANT:有关部门}负责落实。',
+  '管理办法由{lead EXPLICIT_LEAD:省农业农村厅}、{lead EXPLICIT_LEAD:省林业局}会同{with PARTICIPANT:省财政厅}等部门研究提出。',
 ]
 
 describe('duties of running text', () => {
