@@ -1,7 +1,7 @@
 // Who a sentence is about: named bodies, classes of bodies, and lists in which one word stands for many.
 import type { Span } from '../span.ts'
 import { joinClasses, namesIn, partsOf } from './body-list.ts'
-import { isBody, isJoined } from './body-words.ts'
+import { isBody, isGuided, isJoined } from './body-words.ts'
 import type { BodyMention } from './mention.ts'
 
 /** The subject of a sentence. */
@@ -58,7 +58,7 @@ function actorKind(name: string): 'firm' | 'class' | undefined {
   // 由办公室负责综合协调 is an office of whoever is meant before.
   if (name === '办公室') return undefined
   if (FIXED.test(name) || isBody(name)) return SOMEBODY.test(name) ? undefined : 'firm'
-  if (VERBS.test(name) || isJoined(name) || name.length > 26) return undefined
+  if (VERBS.test(name) || isJoined(name) || isGuided(name) || name.length > 26) return undefined
   if (CLASS.test(name)) return 'firm'
   return NOUN.test(name) && name.length >= 4 ? 'class' : undefined
 }

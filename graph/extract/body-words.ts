@@ -15,6 +15,7 @@ export const isBody = remembering(
     (looksLikeDepartment(name) || ARMED.test(name) || isDivision(name)) &&
     !PREDICATE_END.test(name) &&
     !isJoined(name) &&
+    !isGuided(name) &&
     !POINTS_BACK.test(name),
 )
 
@@ -37,6 +38,13 @@ function isDivision(name: string): boolean {
 }
 
 // 省市县三级政府及其部门: who is meant stands before.
+// 指导省大数据中心做好…, 督促市考试中心做好…: what is done to a body is no part of its name.
+const GUIDES =
+  /^(?:指导|督促|督导|支持|协调|监督|组织)(?:和|并)?(?:指导|督促|督导|支持|协调|监督)?(?:[省市县区州旗](?!场)|各|有关|相关|国务院)/
+
+/** Whether words are a body with what is done to it in front: `指导省大数据中心`. */
+export const isGuided = (words: string): boolean => GUIDES.test(words)
+
 const POINTS_BACK =
   /^(?:不再?由|其(?!他)|该|此|上述|前述|\d+个|排在|列第|列在|标号)|的(?:部门|单位|地区)$|及其|[局厅部]长|主任|书记|兼任|任组|[局厅]{2}$|^(?!各).{2,}(?:牵头|责任|配合|承办|协办|主办|监管)(?:单位|部门)$/
 
@@ -74,7 +82,7 @@ export const canBeBody = (name: string): boolean => name.length >= 2 && name.len
 const mayBeBody = remembering((name) => {
   if (isBody(name)) return true
   const bare = name.replace(/（[^（）]*）$/, '')
-  if (NO_NAME.test(bare) || isJoined(bare) || SOMEBODY.test(bare)) return false
+  if (NO_NAME.test(bare) || isJoined(bare) || isGuided(bare) || SOMEBODY.test(bare)) return false
   return ENDS_LIKE_BODY.test(bare) || isPlace(bare) || (isCollective(bare) && bare.length <= 20)
 })
 

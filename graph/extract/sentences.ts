@@ -16,7 +16,7 @@ export function sentencesIn(text: string, start: number, end: number): Sentence[
   let from = start
   let continues = false
   while (from < end) {
-    from = behindBracket(text, from, start, end)
+    from = behindCount(text, behindBracket(text, from, start, end))
     const stop = stopOutside(text, '。；！？\n', from, end)
     if (stop > from) sentences.push({ start: from, end: stop, clauses: clausesIn(text, from, stop), continues })
     continues = text[stop] === '；'
@@ -36,9 +36,17 @@ function behindBracket(text: string, from: number, start: number, end: number): 
   return from
 }
 
+// 重点抓好四件事：一是市工信局负责抓好工业生产；二是市发改委牵头: what counts the tasks is no part of a name.
+const COUNT = /^[一二三四五六七八九十]{1,2}是(?!否)/
+
+/** Where the words behind 一是, 二是 … at `from` begin; `from` itself without one. */
+const behindCount = (text: string, from: number): number =>
+  from + (COUNT.exec(text.slice(from, from + 4))?.[0].length ?? 0)
+
 function clausesIn(text: string, start: number, end: number): Span[] {
   const clauses: Span[] = []
   for (let from = start; from < end;) {
+    from = behindCount(text, from)
     const stop = clauseEnd(text, from, end)
     if (stop > from) clauses.push({ start: from, end: stop })
     from = stop + 1
@@ -48,7 +56,9 @@ function clausesIn(text: string, start: number, end: number): Span[] {
 
 /** 由市教育局牵头、市财政局配合抓好培训: behind a predicate 、 parts clauses as ， does. */
 function clauseEnd(text: string, from: number, end: number): number {
-  const comma = stopOutside(text, '，', from, end)
+  const sign = stopOutside(text, '，：', from, end)
+  const comma =
+    text[sign] === '：' && behindCount(text, sign + 1) === sign + 1 ? stopOutside(text, '，', sign, end) : sign
   for (let at = stopOutside(text, '、', from, comma); at < comma; at = stopOutside(text, '、', at + 1, comma)) {
     if (text.startsWith('牵头', at - 2) || text.startsWith('负责', at - 2)) return at
   }
