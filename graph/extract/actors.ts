@@ -90,7 +90,8 @@ function prefixed(bodies: readonly BodyMention[]): BodyMention[] {
   )
 }
 
-const SPREAD_END = /(等)?(?:相关|有关)?(?:行政)?(?:主管|管理)?(?:部门和单位|部门、单位|部门|单位)$/
+const SPREAD_END =
+  /(等)?(?:相关|有关)?(?:行政)?(?:主管|管理)?(?:部门和单位|部门、单位|部门|单位)(?:（(?:部门|单位)）)?$/
 
 /** 经信、教育、科技等部门和单位: a list of function lines with one 部门 behind them all. */
 function spreadOver(text: string, start: number, end: number): Actors | undefined {

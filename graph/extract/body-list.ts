@@ -100,10 +100,7 @@ export function namesIn(text: string, start: number, end: number): BodyList {
   if (etc < 0) return { bodies: conjoined(text, start, end), openEnded: false }
   const bodies = conjoined(text, start, start + etc)
   let rest = start + etc + 1
-  const class_ =
-    /^\d{1,2}个?(?:部门和单位|部门|单位)|^(?:其他|其它)?(?:有关|相关)?(?:部门和单位|部门单位|部门|单位|地区|机构)|^[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位)/.exec(
-      text.slice(rest, end),
-    )
+  const class_ = CLASS_BEHIND_ETC.exec(text.slice(rest, end))
   if (class_) {
     // 等有关部门和单位 names a class beside the bodies before it; 等部门, 等相关单位, 等市级各有关部门 only describes them.
     if (/^有关(?!单位)/.test(class_[0])) bodies.push(mention(text, rest, rest + class_[0].length))
@@ -114,6 +111,10 @@ export function namesIn(text: string, start: number, end: number): BodyList {
   if (rest < end) bodies.push(...conjoined(text, rest, end))
   return { bodies, openEnded: true }
 }
+
+// 等10个部门, 等有关部门和单位, 等市级各有关部门, 等处室; 市公安局、市司法局等部门（单位）: a bracket may say the class in other words.
+const CLASS_BEHIND_ETC =
+  /^(?:\d{1,2}个?(?:部门和单位|部门|单位)|(?:其他|其它)?(?:有关|相关)?(?:部门和单位|部门单位|部门|单位|地区|机构|[处科股]室)|[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位))(?:（(?:部门|单位|地区|机构)）)?/
 
 /** 等 that closes a list; 平等, 等级, 高等 are words of their own. */
 function etcAt(words: string): number {

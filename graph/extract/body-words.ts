@@ -37,7 +37,6 @@ function isDivision(name: string): boolean {
   return whole !== undefined && line !== undefined && !NO_LINE.test(line) && looksLikeDepartment(whole)
 }
 
-// 省市县三级政府及其部门: who is meant stands before.
 // 指导省大数据中心做好…, 督促市考试中心做好…: what is done to a body is no part of its name.
 const GUIDES =
   /^(?:指导|督促|督导|支持|协调|监督|组织)(?:和|并)?(?:指导|督促|督导|支持|协调|监督)?(?:[省市县区州旗](?!场)|各|有关|相关|国务院)/
@@ -45,6 +44,7 @@ const GUIDES =
 /** Whether words are a body with what is done to it in front: `指导省大数据中心`. */
 export const isGuided = (words: string): boolean => GUIDES.test(words)
 
+// 省市县三级政府及其部门: who is meant stands before.
 const POINTS_BACK =
   /^(?:不再?由|其(?!他)|该|此|上述|前述|\d+个|排在|列第|列在|标号)|的(?:部门|单位|地区)$|及其|[局厅部]长|主任|书记|兼任|任组|[局厅]{2}$|^(?!各).{2,}(?:牵头|责任|配合|承办|协办|主办|监管)(?:单位|部门)$/
 
