@@ -37,8 +37,8 @@ export function readGroups(text: string, start: number, end: number): Groups {
   return reader.result()
 }
 
-// 2023年9月底前完成, 2019年底, 长期坚持, 持续推进, 全年, 按时间节点完成
-const DATE_WORDS = /\d{4}年|\d{1,2}月|底前|年底|时限|长期坚持|^长期$|持续推进|^全年$|^持续$|^每年/
+// 2023年9月底前完成, 2019年底, 长期坚持, 长期推进, 持续推进, 全年, 按时间节点完成
+const DATE_WORDS = /\d{4}年|\d{1,2}月|底前|年底|时限|长期坚持|^长期(?:推进)?$|持续推进|^全年$|^持续$|^每年/
 
 const PLAIN = { beforeComma: 1, labelled: false, opensSubclause: false } as const
 
