@@ -5,6 +5,7 @@ import { isBody } from './body-words.ts'
 import { bracketsIn } from './brackets.ts'
 import { regionsOf, type Region } from './clause-regions.ts'
 import { conventionIn, type Convention } from './convention.ts'
+import { couldBeName } from './leftover.ts'
 import type { Duties, DutyMention, Unread } from './mention.ts'
 import { readGroups, type Groups } from './read-groups.ts'
 import { hasCue } from './role-words.ts'
@@ -143,7 +144,7 @@ class ClauseReader {
 
   private missed(region: Region, left: Span): void {
     const words = this.document.text.slice(left.start, left.end)
-    if (words.length < 2 || /^(?:下同|不再.{0,8}列出)$/.test(words) || !canMatter(words)) return
+    if (!couldBeName(words)) return
     this.unread.push({
       start: left.start,
       end: left.end,
@@ -153,9 +154,6 @@ class ClauseReader {
     })
   }
 }
-
-/** Whether words left over in a clause could have been a name: not dates, not remarks such as 该激励措施暂定实施1年. */
-const canMatter = (words: string): boolean => words.length <= 20 && !/[\d]|实施|执行|完成/.test(words)
 
 /** A convention in running text or in a title's note holds for the whole document, wherever it stands. */
 function statedInText(document: GazetteDocument): Convention | undefined {

@@ -2,6 +2,7 @@
 import { canBeBody, isBody } from './body-words.ts'
 import { joinClasses, namesIn, partsOf, spreadClass, type Part } from './body-list.ts'
 import { jointIn } from './joint-words.ts'
+import { couldBeName } from './leftover.ts'
 import type { BodyMention } from './mention.ts'
 import { labelClass, predicateOf, type RoleClass } from './role-words.ts'
 import { lineOfClass } from '../registry/lines.ts'
@@ -16,6 +17,8 @@ export interface Group {
   readonly labelled: boolean
   /** A ； or 。 parts it from the group before. */
   readonly opensSubclause: boolean
+  /** Something else stands among the bodies that could be one as well: whoever is left is not alone. */
+  readonly partial?: true
 }
 
 /** A clause taken apart. */
@@ -152,7 +155,11 @@ class GroupReader {
   private unmarked(start: number, end: number): void {
     const words = this.text.slice(start, end)
     if (DATE_WORDS.test(words)) {
-      this.deadline ??= { start, end }
+      // 市财政局2023年底前完成: the date stands behind a name.
+      const name = /^[^\d]{2,24}/.exec(words)?.[0] ?? ''
+      const behind = isBody(name) ? start + name.length : start
+      if (behind > start) this.names(start, behind)
+      this.deadline ??= { start: behind, end }
       return
     }
     const inner = /^(.{2,24}?)(牵头|负责|做好)(?=.{2})/.exec(words)
@@ -183,11 +190,13 @@ class GroupReader {
     const kind = this.joining && this.pending.length > 0 ? 'support' : wanted
     const all = withClass(joinClasses(this.text, this.pending))
     const bodies = all.filter((body) => canBeBody(body.name) || this.amongBodies(body, all))
-    for (const body of all) if (!bodies.includes(body)) this.leftovers.push(body)
+    const left = all.filter((body) => !bodies.includes(body))
+    this.leftovers.push(...left)
+    const partial = left.some(({ name }) => couldBeName(name)) ? { partial: true as const } : {}
     const labelled = this.label !== undefined && kind === this.label
     if (bodies.length > 0 && kind !== 'nobody') {
       const beforeComma = Math.min(this.commaAt ?? bodies.length, bodies.length)
-      this.groups.push({ class: kind, bodies, beforeComma, labelled, opensSubclause: this.opens })
+      this.groups.push({ class: kind, bodies, beforeComma, labelled, opensSubclause: this.opens, ...partial })
       this.opens = false
     }
     this.pending = []

@@ -46,7 +46,8 @@ function groupRoles(group: Group, led: boolean, convention: Convention | undefin
   // 逗号前为牵头单位，未明确的按职责分工负责
   if (convention?.kind === 'before-comma' && group.bodies.length > 1)
     return all('LEADS', 'DIVISION', ruleOf(convention))
-  return all('LEADS', group.bodies.length === 1 ? 'SOLE' : 'JOINT')
+  // 价监竞争处、某某推进专员负责: a name that nobody knew stands beside the one, and he is not alone.
+  return all('LEADS', group.bodies.length === 1 && !group.partial ? 'SOLE' : 'JOINT')
 }
 
 /** Who leads by a convention of the document; undefined where it decides nothing: one body, or none that is named first. */

@@ -89,10 +89,10 @@ function readRow(
       ])
   const task: Grounds = { start: taskStart(text, table, row), end: row.end, rule: 'table-row' }
   const sure = groups
-    .map((group) => ({
-      ...group,
-      bodies: group.bodies.filter((body) => !row.unsure.some((words) => overlaps(words, body))),
-    }))
+    .map((group) => {
+      const bodies = group.bodies.filter((body) => !row.unsure.some((words) => overlaps(words, body)))
+      return bodies.length < group.bodies.length ? { ...group, bodies, partial: true as const } : group
+    })
     .filter(({ bodies }) => bodies.length > 0)
   const roles = rolesOf(sure, stated, { start: row.start, end: row.end, rule: 'table-row' }).map((role) => ({
     ...role,

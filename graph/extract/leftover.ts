@@ -1,0 +1,14 @@
+// What is left over in a list of bodies: a name that nobody knew, or a remark.
+
+/**
+ * Whether words left over in a clause could have been a name: `某推进处`, `市公安局全力完成`; not dates, not 下同, not remarks
+ * such as 该激励措施暂定实施1年.
+ */
+export const couldBeName = (words: string): boolean =>
+  words.length >= 2 &&
+  words.length <= 20 &&
+  !/^(?:下同|不再.{0,8}列出)$/.test(words) &&
+  (OPENS_NAME.test(words) || !/\d|实施|执行|完成/.test(words))
+
+// 市公安局尽快完成: whatever is done, a name stands in front of it.
+const OPENS_NAME = /^[省市县区州旗各][^，。\d]{1,10}[局委办厅部院]|^\d{2,5}[\u4e00-\u9fff]{0,6}中心/
