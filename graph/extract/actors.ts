@@ -166,11 +166,11 @@ export function longestActors(text: string, start: number, end: number): Actors 
 /** Whether brackets close: 发展改革委地区经济司（国家促进中部地区崛起工作办公室 is no whole name. */
 const isWhole = (words: string): boolean => words.lastIndexOf('（') <= words.lastIndexOf('）')
 
-// 由市公安局依法予以处罚, 由市教育局会同…, 由市教育局办理: no name ends inside a word.
-const SPLIT = /处[理罚置分以]|办[理法]|部署|组[织建]|会[同商]|所[需有属]|行使|科[技学研创普]|司[法机]|股[份权]/
+// 由市公安局依法予以处罚, 由市教育局会同…, 由市教育局办理, 会同有关监管部门: no name ends inside a word.
+const SPLIT = /处[理罚置分以]|办[理法]|部[署门分]|组[织建]|会[同商]|所[需有属]|行使|科[技学研创普]|司[法机]|股[份权]/
 
 const NAME_END =
-  '厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方）统室学校团所场馆台处科股园协盟旗州省网军'
+  '厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方面）统室学校团所场馆台处科股园协盟旗州省网军'
 
 // What can stand behind the agent of 由…: the name is never cut, so of 由市委督查室负责 the 市委 is no agent.
 const FOLLOWS_NAME =

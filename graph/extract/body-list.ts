@@ -34,8 +34,8 @@ export function partsOf(text: string, start: number, end: number): Part[] {
       sign = '：'
       continue
     }
-    if ('（〔【《“'.includes(c)) depth++
-    else if ('）〕】》”'.includes(c)) depth = Math.max(0, depth - 1)
+    if ('（〔【《〈“'.includes(c)) depth++
+    else if ('）〕】》〉”'.includes(c)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && ('，、；：。\n\t'.includes(c) || isSlash(text, i))) {
       const label = c === '：' ? labelBefore(text, from, i) : undefined
       if (label !== undefined && label > from) {

@@ -12,12 +12,23 @@ const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/
 /** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
 export const isBody = remembering(
   (name) =>
-    (looksLikeDepartment(name) || ARMED.test(name) || NUMBERED.test(name) || isDivision(name)) &&
+    hasShape(name) &&
     !PREDICATE_END.test(name) &&
     !isJoined(name) &&
     !isGuided(name) &&
     !POINTS_BACK.test(name),
 )
+
+/** 市、县营商办, 市、县（市、区）教育局, 市、县两级教育局 */
+function isOfTwoLevels(name: string): boolean {
+  const rest = /^各?[省市]、[市县区旗](?:（[^（）]{1,8}）)?(?:两级)?([^、（）]{2,12}[局办委部厅队])$/.exec(name)?.[1]
+  return rest !== undefined && looksLikeDepartment(`县${rest}`)
+}
+
+function hasShape(name: string): boolean {
+  if (looksLikeDepartment(name) || ARMED.test(name) || NUMBERED.test(name)) return true
+  return isDivision(name) || isOfTwoLevels(name)
+}
 
 // 市教育局商市财政局, 领导小组商有关部门, 市公安局协同市建委: two names, and a word that joins them.
 const JOINED =
@@ -46,7 +57,7 @@ export const isGuided = (words: string): boolean => GUIDES.test(words)
 
 // 省市县三级政府及其部门: who is meant stands before.
 const POINTS_BACK =
-  /^(?:不再?由|其(?!他)|该|此|上述|前述|\d+个|排在|列第|列在|标号)|的(?:部门|单位|地区)$|及其|[局厅部]长|主任|书记|兼任|任组|[局厅]{2}$|^(?!各).{2,}(?:牵头|责任|配合|承办|协办|主办|监管)(?:单位|部门)$/
+  /^(?:不再?由|其(?!他)|该|此|上述|前述|\d+个|排在|列第|列在|标号)|的(?:部门|单位|地区)$|及其|[局厅部]长|主任|书记|兼任|任组|[局厅]{2}$|^(?!各|(?:有关|相关)监管).{2,}(?:牵头|责任|配合|承办|协办|主办|监管)(?:单位|部门)$/
 
 // 遵义军分区, 武警遵义支队, 县人武部, 永安火车站
 const ARMED =
@@ -69,6 +80,9 @@ const SOMEBODY = /^(?!各|有关|相关|省属|市属|中央|国有).*(?:企业|
 const ENDS_LIKE_BODY =
   /(?:[厅局委办部院会署行社联协处室台馆校队所站府司组企团队网]|中心|公司|集团|单位|部门|机构|街道|地方|各地|系统|基金|银行|大学|法院|海关|电力|电网|移动|联通|电信|铁塔|石化|石油|高校|院校|学校|协会|商会|学会|媒体)$/
 
+// 市教育局、12个镇街: a class that is counted.
+const COUNTED = /^\d{1,3}个(?:镇街|街镇|乡镇|街道|镇|乡|区县|县区|县市区|县（市、区）|园区)$/
+
 // 温江区, 城关镇, 经济开发区 stand for their governments; 居住区 and 社区 are places where people live.
 const ZONE =
   /^[\u4e00-\u9fff]{1,10}(?:开发区|高新区|经开区|园区|新区|新城|片区|示范区|功能区|度假区|风景区|自贸区|保税区|合作区|集聚区|集中区|管理区|试验区|(?:产业|工业|物流|科技|创业|创新|商务|软件|化工)园)$|^[\u4e00-\u9fff]{2,4}(?:镇|乡|街道|旗)$|^(?:经开区|高新区|开发区|新区|度假区|风景区|自贸区|保税区|园区)$/
@@ -83,7 +97,7 @@ const isPlace = (name: string): boolean =>
 export const canBeBody = (name: string): boolean => name.length >= 2 && name.length <= 40 && mayBeBody(name)
 
 const mayBeBody = remembering((name) => {
-  if (isBody(name)) return true
+  if (isBody(name) || COUNTED.test(name)) return true
   const bare = name.replace(/（[^（）]*）$/, '')
   if (NO_NAME.test(bare) || isJoined(bare) || isGuided(bare) || SOMEBODY.test(bare)) return false
   return ENDS_LIKE_BODY.test(bare) || isPlace(bare) || (isCollective(bare) && bare.length <= 20)
@@ -91,12 +105,15 @@ const mayBeBody = remembering((name) => {
 
 const PLACES =
   /^(?:各|全省各|全市各)(?:设区)?(?:省|市|州|盟|县|区|旗|镇|乡|街道|地区|自治州|县级市|区（县）|县（市、区）|县（市）|特区|市[（〔]州[）〕])*(?:行政公署)?$/
+// 各市州、县市区人民政府; 各县、区人民政府（管委会）; 各市、县〈市、区〉人民政府 as 山西 and 河北 print the inner bracket
 const MORE_PLACES =
-  /^(?:自治区|直辖市|自治州|自治县|县级市|街道|乡镇|开发区|园区|新区|功能区|兵团|直管市|特区|矿区|[\u4e00-\u9fff]{0,3}林区|[市县区乡镇州盟旗])(?:[（〔][市县区旗州盟特、]+[）〕])?区?(?:人民政府|人民法院|人民检察院|政府|管委会|管理委员会|办事处|党委|（园区）)*$/
+  /^(?:自治区|直辖市|自治州|自治县|县级市|街道|乡镇|开发区|园区|新区|功能区|兵团|直管市|特区|矿区|[\u4e00-\u9fff]{0,3}林区|县市区|市县区|区县|县区|[市县区乡镇州盟旗])(?:[（〔〈][市县区旗州盟特、]+[）〕〉])?区?(?:人民政府|人民法院|人民检察院|政府|管委会|管理委员会|办事处|党委|（园区）|（管委会）|（办事处）)*$/
 
 /** Whether two neighbours of a list are one class: `各市` and `县（市、区）政府`, `各乡镇党委` and `政府`. */
 export const collectivePlace = (first: string, second: string): boolean =>
   (/^各.*党委$/.test(first) && /^(?:人民)?政府$/.test(second)) ||
   // 各开发（度假）区、自贸试验（经济合作）区管委会
   (/^各?开发（[^（）]{1,6}）区$/.test(first) && /（[^（）]{1,8}）区(?:管委会)?$/.test(second)) ||
+  // 市、县营商办要会同有关方面: the offices of both levels.
+  (/^各?[省市]$/.test(first) && isOfTwoLevels(`${first}、${second}`)) ||
   ((PLACES.test(first) || /^各[省市县区州盟旗镇乡、自治直辖特级管（）]+$/.test(first)) && MORE_PLACES.test(second))

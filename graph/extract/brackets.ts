@@ -51,8 +51,8 @@ export function stopOutside(text: string, stops: string, from: number, to: numbe
   for (let i = from; i < to; i++) {
     if (isHan(text.charCodeAt(i))) continue
     const c = text[i] ?? ''
-    if ('（〔【《“'.includes(c)) depth++
-    else if ('）〕】》”'.includes(c)) depth = Math.max(0, depth - 1)
+    if ('（〔【《〈“'.includes(c)) depth++
+    else if ('）〕】》〉”'.includes(c)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && stops.includes(c)) return i
   }
   return to

@@ -1,7 +1,7 @@
 // Registry: the printed form of a body's name made comparable: no white space, no quotes, one kind of bracket.
 
-const OPEN = /[(〔［[【]/g
-const CLOSE = /[)〕］\]】]/g
+const OPEN = /[(〔［[【〈]/g
+const CLOSE = /[)〕］\]】〉]/g
 
 /**
  * Folds a printed name: white space and quotes go, every bracket becomes （）, full-width letters become plain ones.

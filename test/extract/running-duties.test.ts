@@ -19,6 +19,8 @@ const SENTENCES: readonly string[] = [
   '{lead EXPLICIT_LEAD:省科技厅}、{lead EXPLICIT_LEAD:省经信厅}牵头，{with PARTICIPANT:省财政厅}参与。',
   '{lead SOLE:省级人民政府}负总责，{lead SOLE:市县级人民政府}抓落实。',
   '{lead SOLE:市、县财政部门}负责资金拨付。',
+  '{lead EXPLICIT_LEAD:市、县营商办}要会同{with PARTICIPANT:有关方面}适时通报。',
+  '{lead EXPLICIT_LEAD:省教育厅}会同{with PARTICIPANT:有关监管部门}开展检查。',
   '抓好四件事：一是{lead SOLE:省经信厅}负责抓好工业生产；二是{lead EXPLICIT_LEAD:省发展改革委}牵头抓好项目，{with PARTICIPANT:省财政厅}配合；三是由{lead SOLE:省商务厅}负责消费；四是{lead EXPLICIT_LEAD:省委组织部}牵头、{with PARTICIPANT:有关部门}配合。',
   '一是{lead SOLE:各地}要加强管理。二是加强宣传。',
   '{lead SOLE:省教育厅}负责考试，督促省考试中心做好保障。',
