@@ -159,6 +159,7 @@ class BodyReader {
   private table(raw: RawTable): void {
     const header = this.row(raw.header)
     const rows: TableRow[] = []
+    let above: string | undefined
     for (const [index, row] of raw.rows.entries()) {
       if (row.section === true) {
         this.row(row.cells)
@@ -168,7 +169,11 @@ class BodyReader {
       const { cells, unsure } = this.text.row(row.cells)
       const span = { start, end: this.text.end }
       const first = cellText(row.cells[0] ?? [])
-      const label = raw.columns[0] === 'index' && /^\d+$/.test(first) ? first : String(index + 1)
+      const numbered = raw.columns[0] === 'index' && /^\d+$/.test(first)
+      if (numbered) above = first
+      // 3⇥老城厢复兴⇥…⇥文体旅局 / ⇥⇥…⇥住建局: a merged cell, whose number stands in the row above.
+      const merged = first === '' && row.cells.length === raw.columns.length ? above : undefined
+      const label = numbered ? first : (merged ?? String(index + 1))
       const path = this.outline.row(label, titleOf(rowTitle(raw.columns, row.cells)), span)
       this.paragraphs.push({ ...span, role: 'row', path })
       rows.push({ ...span, path, cells, unsure })

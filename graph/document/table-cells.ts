@@ -22,8 +22,15 @@ const MOST_DATES = 3
 // Nor does a name run over more.
 const MOST_BROKEN = 3
 
+/** `—`: a cell that says that it is empty. */
+export const isDash = (text: string): boolean => /^[—–\-－/]{1,4}$/.test(text)
+
 /** Cells of names from line `from` on: `市财政局、市公` / `安局` is one. */
 export function cellsOfNames(lines: readonly CellLine[], from: number): CellEnd[] {
+  const first = lines[from]?.text ?? ''
+  if (isDash(first)) return [{ end: from + 1, cost: 0 }]
+  // 各区 / 人民政府: the end of a name opens no cell.
+  if (/^(?:人民政府|政府|管委会)$/.test(first)) return []
   const cells: CellEnd[] = []
   const texts: string[] = []
   for (const { text } of lines.slice(from, from + MOST_NAMES)) {
@@ -51,13 +58,14 @@ export function cellsOfDates(lines: readonly CellLine[], from: number): CellEnd[
 /** Cells of other words: no line of them is a name, 市公安局, nor are the first together, 市公 / 安局. */
 export function cellsOfText(lines: readonly CellLine[], from: number): CellEnd[] {
   const cells: CellEnd[] = []
+  if (isDash(lines[from]?.text ?? '')) return [{ end: from + 1, cost: 0 }]
   let joined = ''
   let full = 0
   let sum = 0
   let count = 0
   for (const { text, width, isNames: whole } of lines.slice(from, from + MOST_TEXT)) {
     joined += text
-    if (whole || (count > 0 && count < MOST_BROKEN && isNames(joined))) break
+    if (isDash(text) || whole || (count > 0 && count < MOST_BROKEN && isNames(joined))) break
     // All lines but the last are as long as the longest, and the last is no longer.
     const ragged = count === 0 ? 0 : count * full - sum + Math.max(0, width - full)
     count++

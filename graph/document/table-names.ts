@@ -16,6 +16,11 @@ export function joinNames(lines: readonly string[]): readonly boolean[] | undefi
       apart.push(false)
       continue
     }
+    // 市级有关单位，各区 / 人民政府: no government stands below a place without one of its own.
+    if (/[省市县区州盟旗镇乡）]$/.test(above) && /^(?:人民政府|政府|管委会|管理委员会)/.test(line)) {
+      apart.push(false)
+      continue
+    }
     const whole = isName(partsOf(above).at(-1) ?? '')
     const next = partsOf(line)[0] ?? ''
     // 以上 / 市市场监管局: a name with its place in front goes on with nothing.
@@ -40,6 +45,16 @@ export function isNames(text: string): boolean {
   const known = parts.filter(looksLikeDepartment).length
   return known * 2 >= parts.length && parts.every(isName)
 }
+
+/**
+ * Whether words that spaces part in a column of bodies are a name each: `五星街道`, `南大街街道`; `市公`, `安局` are none.
+ * What looks like a name is enough there.
+ */
+export const areApart = (words: readonly string[]): boolean =>
+  words.every((word) => APART.test(word) || isNames(word)) && words.every((word) => word.length > 1)
+
+const APART =
+  /^(?:[\u4e00-\u9fff]{2,12}(?:街道|公司|集团|[镇乡局]|中心|开发区|新区|园区|医院|学校|办事处|管委会)|[\u4e00-\u9fff]{0,8}(?:经开区|高新区|高新园)|各[\u4e00-\u9fff]{1,6})(?:（[^（）]{1,12}）)?$/
 
 const isName = (part: string): boolean => !/^\d/.test(part) && !isTwo(part) && isOne(part)
 

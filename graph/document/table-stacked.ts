@@ -36,17 +36,42 @@ interface Rows {
 /** Rows that open with 1, 2, 3 …: each runs to the next number, the last as far as its lines fill its columns. */
 function numberedRows(lines: readonly Line[], start: number, columns: readonly ColumnKind[]): Rows | undefined {
   const rows: Row[] = []
-  let at = start
-  for (let number = Number(lines[start]?.text); lines[at]?.text === String(number); number++) {
-    const next = nextNumber(lines, at + 1, String(number + 1))
+  let number = Number(lines[start]?.text)
+  if (lines[start]?.text !== String(number)) return undefined
+  for (let at = start; ;) {
+    const next = nextNumber(lines, at + 1, String(number + 1)) ?? behindGap(lines, at, number, columns)
     if (next === undefined) {
       const last = lastRow(lines, at, columns)
       return { rows: [...rows, last.row], end: last.end }
     }
     rows.push(rowOf(lines.slice(at, next), columns))
     at = next
+    number = Number(lines[next]?.text)
   }
-  return rows.length > 0 ? { rows, end: at } : undefined
+}
+
+// A plan that leaves out some rows of the whole, or a number lost in copying.
+const LARGEST_GAP = 30
+
+/**
+ * The next number where the one wanted is missing, 91 / 93: only if what stands before it fills the columns, or what
+ * stands behind it up to the number after.
+ */
+function behindGap(
+  lines: readonly Line[],
+  at: number,
+  number: number,
+  columns: readonly ColumnKind[],
+): number | undefined {
+  for (let more = 2; more <= LARGEST_GAP; more++) {
+    const next = nextNumber(lines, at + 1, String(number + more))
+    if (next === undefined) continue
+    const after = nextNumber(lines, next + 1, String(number + more + 1))
+    const fills = (from: number, to: number): boolean =>
+      new Dealer(lines.slice(from + 1, to), columns.slice(1)).deal()?.empty === 0
+    if (fills(at, next) || (after !== undefined && fills(next, after))) return next
+  }
+  return undefined
 }
 
 // A row with more lines than this is text that happens to count on.

@@ -2,7 +2,7 @@
 import type { Line } from '../text/lines.ts'
 import { boxedTable } from './table-boxed.ts'
 import { columnKind, holdsNames, saysWho } from './table-columns.ts'
-import { isNames } from './table-names.ts'
+import { areApart, isNames } from './table-names.ts'
 import { cellText, type Cell, type RawTable, type Row } from './table-parts.ts'
 import { spacedTable } from './table-spaced.ts'
 import { stackedTable } from './table-stacked.ts'
@@ -88,5 +88,5 @@ function spaced(cell: Cell): Cell {
   const cuts = line.columns.map(([offset]) => offset).filter((offset) => offset > from && offset < to)
   const pieces = [from, ...cuts].map((start, i) => ({ line, from: start, to: cuts[i] ?? to, apart: i > 0 }))
   const words = pieces.map((piece) => line.text.slice(piece.from, piece.to).replace(/^[、，；]|[、，；]$/g, ''))
-  return pieces.length > 1 && isNames(words.join('、')) ? pieces : cell
+  return pieces.length > 1 && (isNames(words.join('、')) || areApart(words)) ? pieces : cell
 }

@@ -158,7 +158,9 @@ function unspaced(text: string, start: number, end: number): BodyMention[] {
   const inner = [...words].findIndex((c, at) => at > 1 && at < words.length - 2 && MARKS.includes(c))
   if (inner > 0 && isBody(words.slice(0, inner).replace(LEADING_MARKS, '')))
     return [mention(text, start, start + inner), ...unspaced(text, start + inner, end)]
-  for (const { index } of words.matchAll(/(?<=厅|局|署|公司|集团|中心)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2})/g)) {
+  for (const { index } of words.matchAll(
+    /(?<=厅|局|署|公司|集团|中心)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2}|各[市县区街镇乡])/g,
+  )) {
     if (isBody(words.slice(0, index)) && isBody(words.slice(index)))
       return [mention(text, start, start + index), ...unspaced(text, start + index, end)]
   }

@@ -162,7 +162,8 @@ const cellAt = (row: TableRow, index: number): Span[] =>
 function aligned(text: string, table: Table, row: TableRow): boolean {
   return table.columns.every((kind, index) => {
     const cell = row.cells[index]
-    if (!cell || cell.end === cell.start) return true
+    // 市知识产权局 | —: a dash says that nobody supports.
+    if (!cell || cell.end === cell.start || /^[—–\-－/]{1,4}$/.test(text.slice(cell.start, cell.end))) return true
     if (kind === 'task')
       return !partsOf(text, cell.start, cell.end).every((part) => isBody(text.slice(part.start, part.end)))
     return !isBodies(kind) || (holdsBodies(text, cell) && text[cell.end - 1] !== '、')

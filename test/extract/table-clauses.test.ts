@@ -27,6 +27,40 @@ describe('a row', () => {
     expect(problems).toEqual([expect.stringContaining('nobody who leads')])
   })
 
+  it('that opens with an empty number has that of the row above', () => {
+    const { roles, problems } = read(
+      '序号\t项目\t任务\t牵头单位\n1\t教育\t新建学校\t市教育局\n\t\t改造操场\t市体育局\n2\t养老\t上门服务\t市民政局\n',
+    )
+    expect(roles).toEqual([
+      'LEADS EXPLICIT_LEAD 体育局 1(2)',
+      'LEADS EXPLICIT_LEAD 教育局 1',
+      'LEADS EXPLICIT_LEAD 民政局 2',
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('whose names spaces part has them all, by their shape alone', () => {
+    const { roles, problems } = read(
+      '序号\t任务\t牵头单位\t配合单位\n1\t培训\t市教育局\t经开区 高新园(城南镇) 五星公司 各街道\n',
+    )
+    expect(roles).toEqual([
+      'LEADS EXPLICIT_LEAD 教育局 1',
+      'SUPPORTS PARTICIPANT ·五星公司 1',
+      'SUPPORTS PARTICIPANT ·各街道 1',
+      'SUPPORTS PARTICIPANT 经开区 1',
+      'SUPPORTS PARTICIPANT 高新园 1',
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('with a dash has no other body', () => {
+    const { roles, problems } = read(
+      '序号\t任务\t牵头单位\t配合单位\n1\t培训\t市教育局\t—\n2\t招生\t市教育局\t市财政局\n',
+    )
+    expect(roles).toHaveLength(3)
+    expect(problems).toEqual([])
+  })
+
   it.each([
     ['tabs', '牵头单位\t任务\t配合单位\n市教育局\t新建学校\t市财政局\n\t改造操场\t市体育局\n'],
     [
