@@ -2,8 +2,8 @@
 import type { Line } from '../text/lines.ts'
 import { CleanText } from './clean-text.ts'
 import { titleFrom, type Front } from './front.ts'
+import { isoDate } from './iso-date.ts'
 import { layoutOf, type Layout } from './layout.ts'
-import { numberOf } from './marker.ts'
 import { Outline, titleOf } from './outline.ts'
 import { cellText, type Cell, type RawTable } from './table-parts.ts'
 import { rowTitle } from './table-title.ts'
@@ -220,14 +220,4 @@ function closingBlocks(blocks: readonly Block[]): ReadonlySet<number> {
     }
   })
   return closing
-}
-
-const HAN_DIGITS = '〇一二三四五六七八九'
-
-/** `2018年12月28日` or `二〇一八年十二月二十八日` → `2018-12-28`. */
-function isoDate(text: string): string {
-  const [year = '', month = '', day = ''] = text.split(/[年月日]/)
-  const digits = /^\d/.test(year) ? year : [...year.replace(/[○零]/g, '〇')].map((c) => HAN_DIGITS.indexOf(c)).join('')
-  const two = (part: string): string => String(numberOf(part)).padStart(2, '0')
-  return `${digits}-${two(month)}-${two(day)}`
 }

@@ -1,8 +1,9 @@
 // The head of a document: title, document number, recipients; and what the title says of type and issuer.
 import type { Line } from '../text/lines.ts'
+import { isoDate } from './iso-date.ts'
 import { endsSentence } from './layout.ts'
 import { markerOf } from './marker.ts'
-import { isNumberLine, numbersIn } from './number-line.ts'
+import { dateBehind, isNumberLine, numbersIn } from './number-line.ts'
 import { isAnnexLine, isDateLine, joined } from './unwrap.ts'
 
 /** The head of one document, in indexes of its lines. */
@@ -13,6 +14,8 @@ export interface Front {
   readonly numberLine: number | undefined
   readonly recipients: readonly string[]
   readonly recipientLines: readonly [start: number, end: number]
+  /** The date beside the number or below it, ISO. */
+  readonly date: string | null
   /** First line that is no head. */
   readonly bodyStart: number
 }
@@ -93,7 +96,14 @@ export function readFront(lines: readonly Line[], numberLine: number | undefined
   const titleLines = titleRange(lines, numberLine)
   const title = bareTitle(joined(lines.slice(...titleLines)))
   let after = Math.max(titleLines[1], numberLine === undefined ? 0 : numberLine + 1)
-  while (isDateNote(lines[after]?.text ?? '') || says(lines[after]?.text ?? '', title)) after++
+  let dated = numberLine === undefined ? undefined : dateBehind(lines[numberLine]?.text ?? '')
+  for (; after < lines.length; after++) {
+    const text = lines[after]?.text ?? ''
+    // 川办函〔2017〕113号 / 2017年6月2日 / 各市（州）人民政府：
+    const date = after - 1 === numberLine && isDateLine(text) && recipientRange(lines, after + 1)[1] > after + 1
+    if (date) dated ??= text
+    else if (!isDateNote(text) && !isStatus(text) && !says(text, title)) break
+  }
   const recipientLines = recipientRange(lines, after)
   const recipients = joined(lines.slice(...recipientLines)).replace(/：$/, '')
   return {
@@ -103,6 +113,7 @@ export function readFront(lines: readonly Line[], numberLine: number | undefined
     numberLine,
     recipients: recipients === '' ? [] : recipients.split(/[，；]/).filter((name) => name !== ''),
     recipientLines,
+    date: dated === undefined ? null : isoDate(dated),
     bodyStart: recipientLines[1],
   }
 }
@@ -122,6 +133,9 @@ const MARKS = /[《》〈〉<>“”\s]/g
 const isDateNote = (text: string): boolean =>
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: ?\d{1,2}:\d{2}(?::\d{2})?)?[\u4e00-\u9fff：]{0,20}$/.test(text) ||
   /^（\d{4}年\d{1,2}月\d{1,2}日(?:[^。]{0,80}(?:通过|批准|公布|发布|印发|修订|修正|施行))?）$/.test(text)
+
+/** （已失效）: what a page says of a document that no longer holds. */
+const isStatus = (text: string): boolean => /^（(?:已|全文)?(?:失效|废止|修改|有效)）$/.test(text)
 
 const LONGEST_TITLE_LINE = 60
 const LONGEST_TITLE = 200

@@ -17,7 +17,8 @@ const LONGEST_OF_SEVERAL = 160
  * `永政办〔2023〕5号　　签发人：王某` one.
  */
 export function numbersIn(line: string): readonly string[] {
-  const text = inBrackets(line) ? line.slice(1, -1) : line
+  const undated = dateBehind(line) === undefined ? line : line.replace(DATE, '')
+  const text = inBrackets(undated) ? undated.slice(1, -1) : undated
   if (text.length <= LONGEST && ONE.test(text)) return [text]
   if (text.length > LONGEST_OF_SEVERAL || !SEVERAL.test(text)) return []
   return text
@@ -25,6 +26,13 @@ export function numbersIn(line: string): readonly string[] {
     .filter((words) => /\d$/.test(words))
     .map((words) => `${words.replace(/^[、，]/, '')}号`)
 }
+
+// 川办函〔2017〕113号 2017年6月2日, as the pages of gazettes print both on one line
+const DATE = /(?<=号)\s?（?\d{4}年\d{1,2}月\d{1,2}日）?$/
+
+/** The date behind a number on its line: `2017年6月2日` of `川办函〔2017〕113号 2017年6月2日`; undefined without one. */
+export const dateBehind = (line: string): string | undefined =>
+  line.length > LONGEST_OF_SEVERAL ? undefined : DATE.exec(line)?.[0].replace(/[\s（）]/g, '')
 
 /** Whether a line is a document number, or several, and nothing else. */
 export const isNumberLine = (text: string): boolean => numbersIn(text).length > 0

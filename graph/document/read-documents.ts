@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts'
 import { readBody, type Body } from './body.ts'
 import { isTitle, readFront, titleAbove, titleFrom, typeOf } from './front.ts'
 import { takeMetadata, type Metadata, type MetadataBlock } from './metadata.ts'
-import { inBrackets, isNumberLine } from './number-line.ts'
+import { dateBehind, inBrackets, isNumberLine } from './number-line.ts'
 import { orderOf, putInForce } from './order.ts'
 import type { GazetteDocument } from './tree.ts'
 import { joined } from './unwrap.ts'
@@ -30,7 +30,7 @@ function documentRanges(lines: readonly Line[], blocks: readonly MetadataBlock[]
   const starts: { start: number; number: number | undefined }[] = []
   for (let i = 0; i < lines.length; i++) {
     const text = lines[i]?.text ?? ''
-    if (!isNumberLine(text) || (inBrackets(text) && !headsText(lines, i))) continue
+    if (!isNumberLine(text) || ((inBrackets(text) || dateBehind(text) !== undefined) && !headsText(lines, i))) continue
     const above = titleAbove(lines, i)
     if (above < i && isTitle(joined(lines.slice(above, i)))) starts.push({ start: above, number: i })
     else if (titleFrom(lines, i + 1)[1] > i + 1 || isOrderHead(text, lines[i + 1]?.text ?? '') || isAddressed(lines, i))
@@ -96,7 +96,7 @@ function readDocument(
     title,
     type: typeOf(title),
     issuer: order?.issuer ?? signedAs(issuerOf(title), body.signature, facts.issuer),
-    date: body.date ?? facts.date ?? null,
+    date: body.date ?? front.date ?? facts.date ?? null,
     recipients: front.recipients,
     text: body.text.text,
     outline: body.outline.close(body.text.end),

@@ -57,7 +57,21 @@ export const ownTitles = (document: GazetteDocument): OwnTitles => {
       const before = text.slice(Math.max(paragraph.start, span.start - REACH), span.start)
       return putsInForce(before, after.slice(0, firstStop(after)))
     },
-    isToCome: (paragraph, span) => TO_COME.test(text.slice(Math.max(paragraph.start, span.start - 12), span.start)),
+    isToCome: (paragraph, span) => {
+      const first = firstOfChain(text, paragraph, span)
+      return TO_COME.test(text.slice(Math.max(paragraph.start, first - 12), first))
+    },
+  }
+}
+
+/** Where the titles begin that stand in one row up to `span`: 制定《A意见》《B清单》 draws up both. */
+const firstOfChain = (text: string, paragraph: Span, span: Span): number => {
+  let first = span.start
+  for (;;) {
+    const before = '、和及与'.includes(text[first - 1] ?? '-') ? first - 1 : first
+    const open = text[before - 1] === '》' ? text.lastIndexOf('《', before - 1) : -1
+    if (open < paragraph.start) return first
+    first = open
   }
 }
 

@@ -43,6 +43,8 @@ describe('the head of a document', () => {
     ['number in brackets', `${TITLE}\n(${NUMBER})\n${TO}${SIGNED}`],
     ['who signed it', `某县人民政府办公室文件\n${NUMBER}　　签发人：王某\n★\n${TITLE}\n${TO}${SIGNED}`],
     ['date in brackets', `${TITLE}\n${NUMBER}\n（2021年5月6日）\n${TO}`],
+    ['the date behind the number', `${TITLE}\n${NUMBER} 2021年5月6日\n（已失效）\n${TO}`],
+    ['the date below the number', `${TITLE}\n${NUMBER}\n2021年5月6日\n${TO}`],
     ['labels with colons', `${META.map(([a, b]) => `${a}：${b}`).join('\n')}\n${TITLE}\n${TO}`],
     [
       'the page of a law database',
