@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '提高{= 2 个百分点:2个百分点}',
     '面积{= 1200.5 平方米:1,200.5平方米}',
     '培训{= 15 万名:15万名}',
+    '浓度{= 29 微克每立方米:29微克每立方米}',
   ],
   'comparators before the number': [
     '{<= 50 万元:不超过50万元}',
