@@ -12,11 +12,7 @@ const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/
 /** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
 export const isBody = remembering(
   (name) =>
-    hasShape(name) &&
-    !PREDICATE_END.test(name) &&
-    !isJoined(name) &&
-    !isGuided(name) &&
-    !POINTS_BACK.test(name),
+    hasShape(name) && !PREDICATE_END.test(name) && !isJoined(name) && !isGuided(name) && !POINTS_BACK.test(name),
 )
 
 /** 市、县营商办, 市、县（市、区）教育局, 市、县两级教育局 */
