@@ -43,6 +43,9 @@ export function readGroups(text: string, start: number, end: number): Groups {
 // 2023年9月底前完成, 2019年底, 长期坚持, 长期推进, 持续推进, 全年, 按时间节点完成
 const DATE_WORDS = /\d{4}年|\d{1,2}月|底前|年底|时限|长期坚持|^长期(?:推进)?$|持续推进|^全年$|^持续$|^每年/
 
+// 以下各项工作均需各县、区人民政府落实，不再列出。 speaks of other items and casts nobody in this one.
+const REMARK = /^(?:以下|以上|上述)(?:各项|所有|全部)?(?:工作|任务|事项|措施)/
+
 const PLAIN = { beforeComma: 1, labelled: false, opensSubclause: false } as const
 
 class GroupReader {
@@ -54,6 +57,7 @@ class GroupReader {
   private commaAt: number | undefined
   private opens = false
   private joining = false
+  private remark = false
   private openEnded = false
   private deadline: Span | undefined
 
@@ -71,6 +75,13 @@ class GroupReader {
     if (part.sign === '；' && this.label === 'nobody') this.label = undefined
     if (part.sign === '，' && this.pending.length > 0) this.commaAt ??= this.pending.length
     const words = this.text.slice(part.start, part.end)
+    if ('；。\n'.includes(part.sign || '-')) this.remark = false
+    if (REMARK.test(words)) {
+      this.close(this.label ?? 'bare')
+      this.remark = true
+      this.leftovers.push({ start: part.start, end: part.end })
+    }
+    if (this.remark) return
     // 责任单位：市教育局 and 【责任单位】市教育局
     const label = '：】'.includes(this.text[part.end] ?? '-') ? labelClass(words) : undefined
     const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?:为|是)?(?=.{2})/.exec(words)?.[0]

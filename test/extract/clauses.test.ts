@@ -105,6 +105,17 @@ describe('responsibility clauses', () => {
     expect(rolesIn(text)).toEqual([])
   })
 
+  it('casts nobody by a remark on other items, and says so', () => {
+    const { duties, unread } = findMentions(
+      documentOf('做好工作。（省教育厅牵头，各县、区人民政府落实。以下各项工作均需各县、区人民政府落实，不再列出）'),
+    )
+    expect(duties.flatMap(({ roles }) => roles.map(({ role, body }) => `${role} ${body.name}`))).toEqual([
+      'LEADS 省教育厅',
+      'SUPPORTS 各县、区人民政府',
+    ])
+    expect(unread).toHaveLength(1)
+  })
+
   it('accounts for a bracket with a cue that names no body', () => {
     const { unread } = findMentions(documentOf('做好工作。（由企业负责运营）'))
     expect(unread.map(({ code }) => code)).toEqual(['unresolved-role'])
