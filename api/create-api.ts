@@ -76,7 +76,7 @@ export function createApi({ store, logger, settings: chosen, webFolder }: ApiOpt
       const seconds = (performance.now() - started) / 1000
       const method = request.method ?? ''
       metrics.observe({ route, method, seconds, status: response.statusCode, ...report })
-      const { requestId, operationName, statements, codes } = report
+      const { requestId, operationName, statements, kept, codes } = report
       logger[route === GRAPHQL_PATH ? 'info' : 'debug'](
         {
           requestId,
@@ -84,7 +84,7 @@ export function createApi({ store, logger, settings: chosen, webFolder }: ApiOpt
           route,
           status: response.statusCode,
           milliseconds: Math.round(seconds * 1e4) / 10,
-          ...(route === GRAPHQL_PATH ? { operationName, statements } : {}),
+          ...(route === GRAPHQL_PATH ? { operationName, statements, kept } : {}),
           ...(codes.length > 0 ? { codes } : {}),
           ...(response.writableFinished ? {} : { aborted: true }),
         },

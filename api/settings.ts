@@ -13,6 +13,11 @@ export interface ApiSettings {
   readonly persistedOnly: boolean
   /** Whether browsers that open `/graphql` get GraphiQL; never with `persistedOnly`. */
   readonly graphiql: boolean
+  /**
+   * Answers that are kept, in characters of JSON, to be given again while the graph is the same; those that were asked
+   * longest ago go first. 0 keeps none.
+   */
+  readonly keptAnswers: number
   /** Milliseconds after which an operation is given up, in the store too. */
   readonly operationTimeout: number
   /** Milliseconds a client may take to send a whole request. */
@@ -26,6 +31,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   persistedOperations: {},
   persistedOnly: false,
   graphiql: true,
+  keptAnswers: 32_000_000,
   operationTimeout: 15_000,
   requestTimeout: 30_000,
   closeTimeout: 10_000,

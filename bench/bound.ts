@@ -8,7 +8,8 @@ export interface Outcome {
   readonly ratio: number
   /** What the figure counts where it is no ratio, e.g. ` ms`. Default: `×`. */
   readonly unit?: string
-  readonly bound: { readonly least: number } | { readonly most: number }
+  /** Absent where the figure is there to be known only. */
+  readonly bound?: { readonly least: number } | { readonly most: number }
   /** Figures that a reader needs beside the ratio: `41 MB/s against 12 MB/s`. */
   readonly note: string
 }
@@ -18,7 +19,7 @@ export type Bench = () => Promise<readonly Outcome[]>
 
 /** Whether a figure keeps its bound; a ratio that is no number keeps none. */
 export const keeps = ({ ratio, bound }: Outcome): boolean =>
-  'least' in bound ? ratio >= bound.least : ratio <= bound.most
+  bound === undefined || ('least' in bound ? ratio >= bound.least : ratio <= bound.most)
 
 /** A table in Markdown with a row an outcome, e.g. `| jieba | 4.1× | ≥ 3× | pass | 41 MB/s |`. */
 export const table = (outcomes: readonly Outcome[]): string =>
@@ -27,7 +28,10 @@ export const table = (outcomes: readonly Outcome[]): string =>
     '|---|---|---|---|---|',
     ...outcomes.map((outcome) => {
       const { name, ratio, unit = '×', bound, note } = outcome
-      const limit = 'least' in bound ? `≥ ${bound.least}${unit}` : `≤ ${bound.most}${unit}`
-      return `| ${name} | ${ratio.toFixed(2)}${unit} | ${limit} | ${keeps(outcome) ? 'pass' : 'FAIL'} | ${note} |`
+      const [limit, held] =
+        bound === undefined
+          ? ['', '']
+          : ['least' in bound ? `≥ ${bound.least}${unit}` : `≤ ${bound.most}${unit}`, keeps(outcome) ? 'pass' : 'FAIL']
+      return `| ${name} | ${ratio.toFixed(2)}${unit} | ${limit} | ${held} | ${note} |`
     }),
   ].join('\n')

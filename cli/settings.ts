@@ -46,6 +46,7 @@ const environment = z.object({
     }),
   BEARER_TOKEN: z.string().min(16, { error: 'must have 16 characters or more' }).optional(),
   GRAPHIQL: yesOrNo(true),
+  KEPT_ANSWERS_MB: whole(0, 4096, 32),
   PERSISTED_OPERATIONS: z.string().optional(),
   PERSISTED_ONLY: yesOrNo(false),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -69,7 +70,7 @@ export interface Settings {
     readonly database?: string
   }
   readonly logLevel: (typeof LOG_LEVELS)[number]
-  readonly api: Pick<ApiSettings, 'corsOrigins' | 'bearerToken' | 'graphiql' | 'persistedOnly'>
+  readonly api: Pick<ApiSettings, 'corsOrigins' | 'bearerToken' | 'graphiql' | 'keptAnswers' | 'persistedOnly'>
   /** JSON file of persisted operations: name or hash to document. */
   readonly persistedOperations?: string
 }
@@ -96,6 +97,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     api: {
       corsOrigins: data.CORS_ORIGINS,
       graphiql: data.GRAPHIQL,
+      keptAnswers: data.KEPT_ANSWERS_MB * 1_000_000,
       persistedOnly: data.PERSISTED_ONLY,
       ...(data.BEARER_TOKEN === undefined ? {} : { bearerToken: data.BEARER_TOKEN }),
     },

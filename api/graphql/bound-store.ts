@@ -1,14 +1,17 @@
 // The store as one request sees it: every question counted, every question given up when the request ends.
 import type { GraphStore } from '../../graph/index.ts'
+import type { Report } from './report.ts'
 
 /**
- * Wraps a store. `count` is called before each question; once `signal` aborts, questions reject with its reason even
- * where the engine goes on.
+ * Wraps a store. Each question is counted in the report; once the report's signal aborts, questions reject with its
+ * reason even where the engine goes on.
  */
-export function boundStore(store: GraphStore, signal: AbortSignal, count: () => void): GraphStore {
+export function boundStore(store: GraphStore, report: Report): GraphStore {
+  const { signal } = report
   const ask = <T>(question: () => Promise<T>): Promise<T> => {
     if (signal.aborted) return Promise.reject(signal.reason as Error)
-    count()
+    if (report.unavailable !== undefined) return Promise.reject(report.unavailable)
+    report.statements += 1
     return new Promise<T>((resolve, reject) => {
       const giveUp = (): void => reject(signal.reason as Error)
       signal.addEventListener('abort', giveUp, { once: true })
@@ -32,6 +35,7 @@ export function boundStore(store: GraphStore, signal: AbortSignal, count: () => 
     overlaps: (options) => ask(() => store.overlaps(options, signal)),
     problems: (options) => ask(() => store.problems(options, signal)),
     stats: () => ask(() => store.stats()),
+    version: () => ask(() => store.version()),
     ready: () => ask(() => store.ready()),
   }
 }

@@ -7,6 +7,10 @@ export interface Report {
   readonly signal: AbortSignal
   operationName?: string
   statements: number
+  /** Whether the answer was kept from an earlier request. */
+  kept?: boolean
+  /** Why the store cannot be asked, where that is known beforehand. */
+  unavailable?: Error
   /** `extensions.code` of every error answered. */
   readonly codes: string[]
 }

@@ -10,6 +10,7 @@ import { boundStore } from './bound-store.ts'
 import { useErrorCodes } from './error-codes.ts'
 import { useJsonOnly } from './json-only.ts'
 import { useLimits } from './limits.ts'
+import { useKeptAnswers } from './kept-answers.ts'
 import { usePersisted } from './persisted.ts'
 import type { ServerContext } from './report.ts'
 
@@ -21,7 +22,7 @@ export function createGraphql(store: GraphStore, logger: Logger, settings: ApiSe
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
     context: ({ report }) => ({
-      store: boundStore(store, report.signal, () => report.statements++),
+      store: boundStore(store, report),
       requestId: report.requestId,
       nodeLoaders: new Map(),
       bareAt: new Map(),
@@ -36,7 +37,14 @@ export function createGraphql(store: GraphStore, logger: Logger, settings: ApiSe
     multipart: false,
     maxRequestBodySize: LIMITS.body,
     logging: yogaLogger(logger),
-    plugins: [useJsonOnly(), ...usePersisted(settings), useLimits(), useReport(), useErrorCodes(logger)],
+    plugins: [
+      useJsonOnly(),
+      ...usePersisted(settings),
+      ...(settings.keptAnswers > 0 ? [useKeptAnswers(store, settings.keptAnswers)] : []),
+      useLimits(),
+      useReport(),
+      useErrorCodes(logger),
+    ],
   })
 }
 

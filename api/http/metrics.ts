@@ -7,6 +7,7 @@ export interface Finished {
   readonly status: number
   readonly seconds: number
   readonly statements: number
+  readonly kept?: boolean
   readonly codes: readonly string[]
 }
 
@@ -27,6 +28,11 @@ export function createMetrics() {
     help: 'Questions put to the store.',
     registers,
   })
+  const kept = new Counter({
+    name: 'zhitu_graphql_kept_answers_total',
+    help: 'Operations answered with what was kept from an earlier request, the graph being the same.',
+    registers,
+  })
   const errors = new Counter({
     name: 'zhitu_graphql_errors_total',
     help: 'Errors answered, by extensions.code.',
@@ -40,6 +46,7 @@ export function createMetrics() {
       const { route, method, status } = finished
       duration.observe({ route, method, status }, finished.seconds)
       statements.inc(finished.statements)
+      if (finished.kept) kept.inc()
       for (const code of finished.codes) errors.inc({ code })
     },
   }

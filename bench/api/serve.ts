@@ -1,4 +1,4 @@
-// One contender in a process of its own: `serve.ts zhitu|embedded|bare|neo4j-graphql`. It is handed a Job, says on which port
+// One contender in a process of its own: `serve.ts zhitu|anew|embedded|bare|neo4j-graphql`. It is handed a Job, says on which port
 // it listens, and ends with its parent.
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -16,6 +16,7 @@ export type Contender = (job: Job) => Promise<RequestListener>
 
 const CONTENDERS: Readonly<Record<string, () => Promise<{ readonly contender: Contender }>>> = {
   zhitu: () => import('./contenders/zhitu.ts'),
+  anew: async () => ({ contender: (await import('./contenders/zhitu.ts')).anew }),
   embedded: () => import('./contenders/embedded.ts'),
   bare: () => import('./contenders/bare.ts'),
   'neo4j-graphql': () => import('./contenders/neo4j-graphql.ts'),

@@ -101,6 +101,11 @@ export interface GraphStore {
   ): Promise<SelectedPage<Problem>>
   stats(): Promise<Stats>
 
+  /**
+   * A word that every change of the graph replaces by another, whoever makes it: what was answered since it was first
+   * heard is still true while it is heard again. Undefined where the engine cannot tell.
+   */
+  version(): Promise<string | undefined>
   /** Resolves when the store can answer now; rejects with a StoreError otherwise. */
   ready(): Promise<void>
   close(): Promise<void>

@@ -170,6 +170,7 @@ export async function openMemoryStore(options: MemoryStoreOptions = {}): Promise
       return problemsIn(using(), document, page)
     },
     stats: async () => countsOf(using()),
+    version: async () => String(using().version),
     ready: async () => void using(),
     close: async () => {
       if (closed) return

@@ -41,6 +41,8 @@ export interface Connection {
     parameters?: Readonly<Record<string, unknown>>,
     options?: ReadOptions,
   ) => Promise<readonly Row[]>
+  /** A word that any committed change replaces by another, whoever made it; undefined where the server does not tell. */
+  readonly version: () => Promise<string | undefined>
   /** Runs `work` in one transaction, again from its beginning after a passing failure. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>
   /** From here on a server that says nothing is found out. Before, one that has only just started may be slow. */
@@ -62,6 +64,8 @@ const RETRY_WITHIN = 2500
 const WRITE_WITHIN = 120_000
 // Of the time in which silence is noticed, what the shortest question is given.
 const ANSWER_SHARE = 0.6
+// For a question that costs nothing, asked before others.
+const VERSION_WITHIN = 4500
 // A writer waits longer for a sign of life: nobody waits for it, and a loaded server pauses.
 const WRITER_PATIENCE = 20_000
 
@@ -166,25 +170,32 @@ export function connectTo(settings: Neo4jSettings): Connection {
   const translate = (error: unknown): never => {
     throw wordsFor(error, settings)
   }
+  const answerTo = (
+    cypher: string,
+    parameters: object,
+    { signal, within = answerWithin }: ReadOptions = {},
+  ): Promise<Answer> => {
+    onStatement?.(cypher)
+    const given = new AbortController()
+    const answer = ask(
+      driver,
+      cypher,
+      parameters,
+      within,
+      signal === undefined ? given.signal : AbortSignal.any([signal, given.signal]),
+    )
+    return (watching ? readers(answer, noticeWithin * (1 - ANSWER_SHARE)) : answer)
+      .finally(() => given.abort(GIVEN))
+      .then((brought) => {
+        onSummary?.(brought.summary)
+        return brought
+      })
+      .catch(translate)
+  }
   return {
-    read: (cypher, parameters = {}, { signal, within = answerWithin } = {}) => {
-      onStatement?.(cypher)
-      const given = new AbortController()
-      const answer = ask(
-        driver,
-        cypher,
-        parameters,
-        within,
-        signal === undefined ? given.signal : AbortSignal.any([signal, given.signal]),
-      )
-      return (watching ? readers(answer, noticeWithin * (1 - ANSWER_SHARE)) : answer)
-        .finally(() => given.abort(GIVEN))
-        .then(({ records, summary }) => {
-          onSummary?.(summary)
-          return records.map((record) => record.toObject() as Row)
-        })
-        .catch(translate)
-    },
+    read: async (cypher, parameters = {}, options = {}) =>
+      (await answerTo(cypher, parameters, options)).records.map((record) => record.toObject() as Row),
+    version: async () => (await answerTo('RETURN 1', {}, { within: VERSION_WITHIN })).version,
     write: async (work) => {
       const begin: Begin = (...asked) => driver.session(...asked)
       // Sharing the bookmarks of executeQuery, a reader sees what was just written, on any server of a cluster.

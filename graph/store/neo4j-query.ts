@@ -19,7 +19,10 @@ export interface Asking {
 }
 
 /** What a statement brought. */
-export type Answer = Pick<EagerResult, 'records' | 'summary'>
+export interface Answer extends Pick<EagerResult, 'records' | 'summary'> {
+  /** Names the last change that the server knew of when it had answered; undefined where the driver does not tell. */
+  readonly version: string | undefined
+}
 type Begin = (config: Partial<SessionConfig>) => Session
 type Again = (cypher: string, parameters: object, config: Partial<QueryConfig>) => Promise<EagerResult>
 
@@ -42,11 +45,13 @@ export async function readOnce(
   signal.addEventListener('abort', stop)
   try {
     const { records, summary } = await session.run(cypher, parameters, { timeout: within })
-    return { records, summary }
+    return { records, summary, version: session.lastBookmarks().join(' ') || undefined }
   } catch (error) {
     if (signal.aborted || !(error instanceof Error) || !isRetryableError(error)) throw error
     const again: Again = (...asked) => driver.executeQuery(...asked)
-    return await again(cypher, parameters, { ...at, routing: 'READ', signal, transactionConfig: { timeout: within } })
+    const settings = { ...at, routing: 'READ', signal, transactionConfig: { timeout: within } } as const
+    const { records, summary } = await again(cypher, parameters, settings)
+    return { records, summary, version: undefined }
   } finally {
     signal.removeEventListener('abort', stop)
     // After a failure the server may never answer to a goodbye.

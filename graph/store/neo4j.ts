@@ -105,6 +105,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
       return askOne(problemsStatement(document, page), signal)
     },
     stats: () => askOne(STATS),
+    version: () => connection.version(),
     ready: async () => {
       await read('RETURN 1', {}, { within: 4500 })
     },

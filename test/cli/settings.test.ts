@@ -8,7 +8,7 @@ test('without any variable the embedded store is served on this machine only', (
     host: '127.0.0.1',
     data: '.zhitu',
     logLevel: 'info',
-    api: { corsOrigins: [], graphiql: true, persistedOnly: false },
+    api: { corsOrigins: [], graphiql: true, keptAnswers: 32_000_000, persistedOnly: false },
   })
 })
 
@@ -28,6 +28,7 @@ test.each([
   [{ NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI is "localhost:7687": must be like bolt://localhost:7687'],
   [{ CORS_ORIGINS: 'https://a.example, b' }, 'CORS_ORIGINS is "https://a.example, b": must be origins'],
   [{ BEARER_TOKEN: 'short' }, 'BEARER_TOKEN must have 16 characters'],
+  [{ KEPT_ANSWERS_MB: '-1' }, 'KEPT_ANSWERS_MB is "-1": must be a whole number from 0 to 4096'],
   [{ GRAPHIQL: 'maybe' }, 'GRAPHIQL is "maybe": must be true or false'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud": must be one of fatal, error'],
 ])('%o is refused', (env, words) => {

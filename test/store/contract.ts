@@ -222,6 +222,27 @@ export function contract({ name, open, histories }: Engine): void {
         expect(await store.retract(DOCUMENTS[2]!)).toBe(false)
       })
 
+      test('its version changes with every change, and with nothing else', async () => {
+        const heard: (string | undefined)[] = []
+        const hear = async (): Promise<void> => {
+          const version = await store.version()
+          await dump(store)
+          expect(await store.version()).toBe(version)
+          expect(version).toBeDefined()
+          expect(heard).not.toContain(version)
+          heard.push(version)
+        }
+        await hear()
+        await store.replace(roll(0))
+        await hear()
+        await store.replace(roll(0, { title: 1 }))
+        await hear()
+        await store.replaceAll([roll(1), roll(2)])
+        await hear()
+        await store.retract(roll(1).document.id)
+        await hear()
+      })
+
       test('a replaced document loses what it no longer says', async () => {
         await store.replace(roll(0, { projects: [project(0, 1), project(2)], problems: 2 }))
         await store.replace(roll(0, { projects: [project(0)], version: 1 }))

@@ -26,7 +26,7 @@ import type {
 import { EDGE_TYPES, NODE_LABELS } from '../../graph/index.ts'
 import { around, byText, compare, fold, fulfils, graphOf, holds, type Graph } from './naive-graph.ts'
 
-export type Answers = Omit<GraphStore, 'engine' | 'flush' | 'ready' | 'close' | 'replaceAll'>
+export type Answers = Omit<GraphStore, 'engine' | 'version' | 'flush' | 'ready' | 'close' | 'replaceAll'>
 
 const keyOf = (graph: Graph, { id, properties }: Node, order: readonly Order[]): Key => [
   ...order.map((term) =>
