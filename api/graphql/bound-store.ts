@@ -35,6 +35,7 @@ export function boundStore(store: GraphStore, report: Report): GraphStore {
     overlaps: (options) => ask(() => store.overlaps(options, signal)),
     problems: (options) => ask(() => store.problems(options, signal)),
     stats: () => ask(() => store.stats()),
+    together: (questions) => ask(() => store.together(questions, signal)),
     version: () => ask(() => store.version()),
     ready: () => ask(() => store.ready()),
   }

@@ -1,5 +1,5 @@
 // Deadlines: what is due when, targets and projects in one list.
-import type { Filter, SelectedNode, SelectedPage } from '../../graph/index.ts'
+import type { Filter, Selection } from '../../graph/index.ts'
 import { allOf } from '../query/all-of.ts'
 import { compareKeys, connectionOf } from '../query/connection.ts'
 import { dueBetween } from '../query/due.ts'
@@ -49,28 +49,28 @@ builder.queryField('deadlines', (t) =>
       const page = pageOf('Query.deadlines', args)
       const due = dueBetween('deadline', range(args), args.yearly ?? true)
       const { department } = args
-      const ask = async (label: 'Project' | 'Target', filter: Filter): Promise<SelectedPage<SelectedNode>> => {
+      const selection = (label: 'Project' | 'Target', filter: Filter): Selection => {
         const frame = rootFrame(info, label)
         lookAhead(info, frame)
-        return context.store.select({
+        return {
           label,
           filter: allOf([filter, due]),
           order: BY_DEADLINE,
           page,
           node: frame.node,
           total: frame.totals.asked,
-        })
+        }
       }
-      const [projects, targets] = await Promise.all([
-        ask('Project', projectFilter({ department })),
-        ask('Target', targetFilter({ responsible: department })),
+      const kinds = await context.store.together((each) => [
+        each.select(selection('Project', projectFilter({ department }))),
+        each.select(selection('Target', targetFilter({ responsible: department }))),
       ])
-      const all = [...projects.items, ...targets.items].sort((a, b) => compareKeys(a.key, b.key))
+      const all = kinds.flatMap(({ items }) => items).sort((a, b) => compareKeys(a.key, b.key))
       const items = all.slice(0, page.first)
       const merged = {
         items,
-        hasNext: all.length > page.first || projects.hasNext || targets.hasNext,
-        total: (projects.total ?? 0) + (targets.total ?? 0),
+        hasNext: all.length > page.first || kinds.some(({ hasNext }) => hasNext),
+        total: kinds.reduce((sum, { total = 0 }) => sum + total, 0),
       }
       const { depth } = rootFrame(info, undefined)
       return connectionOf(

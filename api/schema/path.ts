@@ -55,11 +55,10 @@ builder.queryField('path', (t) =>
         throw badInput(`\`maxDepth\` is ${longest}; it must be from 1 to ${LENGTH_LIMIT}.`, { limit: LENGTH_LIMIT })
       const types = asked && asked.length > 0 ? asked : EDGE_TYPES
       // Half the way from either end meets in the middle, and looks at far fewer nodes than the whole way from one.
-      const halves = await Promise.all([
-        context.store.neighbourhood(from, Math.ceil(longest / 2), types, REACH),
-        context.store.neighbourhood(to, Math.max(1, Math.floor(longest / 2)), types, REACH),
+      const [here, there] = await context.store.together((each) => [
+        each.neighbourhood(from, Math.ceil(longest / 2), types, REACH),
+        each.neighbourhood(to, Math.max(1, Math.floor(longest / 2)), types, REACH),
       ])
-      const [here, there] = halves
       if (!here || !there) throw notFound(here ? to : from)
       const edges = shortestPath([...here.edges, ...there.edges], from, to, longest)
       const complete = here.cut.length === 0 && there.cut.length === 0

@@ -53,6 +53,9 @@ export interface Stats {
   readonly problems: number
 }
 
+/** The questions that can be put together with others. */
+export type Combined = Pick<GraphStore, 'select' | 'neighbourhood'>
+
 /** A `signal` that aborts rejects the call with its reason and cancels the work on the server, where there is one. */
 export interface GraphStore {
   /** `memory` or `neo4j`; for messages. */
@@ -100,6 +103,12 @@ export interface GraphStore {
     signal?: AbortSignal,
   ): Promise<SelectedPage<Problem>>
   stats(): Promise<Stats>
+  /**
+   * Several questions as one: in Neo4j one statement. They have to be put at once, before `questions` returns.
+   *
+   * `const [projects, targets] = await store.together((each) => [each.select(projects), each.select(targets)])`
+   */
+  together<T>(questions: (each: Combined) => readonly Promise<T>[], signal?: AbortSignal): Promise<readonly T[]>
 
   /**
    * A word that every change of the graph replaces by another, whoever makes it: what was answered since it was first

@@ -3,7 +3,7 @@ import type { NodeLabel } from '../model/kinds.ts'
 import type { Fragment } from '../model/record.ts'
 import { checkFragment } from './check-fragment.ts'
 import { checkLabels, checkNeighbourhood, checkPage, checkSelection } from './check-selection.ts'
-import { StoreError, type GraphStore, type Replaced } from './graph-store.ts'
+import { StoreError, type Combined, type GraphStore, type Replaced } from './graph-store.ts'
 import { adviceFor } from './large.ts'
 import { lockFolder } from './lock.ts'
 import { addDocument, emptyGraph, nothingTouched, removeDocument, settle, type MemoryGraph } from './memory-graph.ts'
@@ -107,6 +107,19 @@ export async function openMemoryStore(options: MemoryStoreOptions = {}): Promise
     saved = version
     advise()
   }
+  const combined: Combined = {
+    select: async (selection, signal) => {
+      signal?.throwIfAborted()
+      checkSelection(selection)
+      return selectFrom(using(), selection)
+    },
+    neighbourhood: async (id, depth, types, limit, signal) => {
+      signal?.throwIfAborted()
+      checkNeighbourhood(depth, types, limit)
+      const centre = using().entries.get(id)
+      return centre === undefined ? undefined : neighbourhoodOf(centre, depth, types, limit)
+    },
+  }
   return {
     engine: 'memory',
     replace: async (fragment) => {
@@ -133,11 +146,7 @@ export async function openMemoryStore(options: MemoryStoreOptions = {}): Promise
       flushing = next
       return next
     },
-    select: async (selection, signal) => {
-      signal?.throwIfAborted()
-      checkSelection(selection)
-      return selectFrom(using(), selection)
-    },
+    ...combined,
     labels: async (ids) => {
       const { entries } = using()
       return new Map(
@@ -153,12 +162,6 @@ export async function openMemoryStore(options: MemoryStoreOptions = {}): Promise
       checkPage(page, 2)
       return searchIn(using(), text, labels, page)
     },
-    neighbourhood: async (id, depth, types, limit, signal) => {
-      signal?.throwIfAborted()
-      checkNeighbourhood(depth, types, limit)
-      const centre = using().entries.get(id)
-      return centre === undefined ? undefined : neighbourhoodOf(centre, depth, types, limit)
-    },
     overlaps: async (asked, signal) => {
       signal?.throwIfAborted()
       checkPage(asked.page, 3)
@@ -170,6 +173,10 @@ export async function openMemoryStore(options: MemoryStoreOptions = {}): Promise
       return problemsIn(using(), document, page)
     },
     stats: async () => countsOf(using()),
+    together: async (questions, signal) => {
+      signal?.throwIfAborted()
+      return Promise.all(questions(combined))
+    },
     version: async () => String(using().version),
     ready: async () => void using(),
     close: async () => {

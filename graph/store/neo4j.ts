@@ -8,8 +8,9 @@ import { labelsStatement, problemsStatement, STATS } from './cypher-counts.ts'
 import { neighbourhoodStatement } from './cypher-neighbourhood.ts'
 import { overlapsStatement } from './cypher-overlaps.ts'
 import { searchStatement } from './cypher-search.ts'
+import { together } from './cypher-together.ts'
 import { fold } from './fold.ts'
-import type { GraphStore, Replaced } from './graph-store.ts'
+import type { Combined, GraphStore, Replaced } from './graph-store.ts'
 import { connectTo, type Neo4jSettings } from './neo4j-connection.ts'
 import { migrate } from './neo4j-schema.ts'
 import { heldAmong, replaceIn, retractIn } from './neo4j-write.ts'
@@ -34,6 +35,21 @@ function* transactions(fragments: readonly Fragment[]): Generator<readonly Fragm
   if (group.size > 0) yield [...group.values()]
 }
 
+type Ask = <T>(statement: Statement<T>, signal?: AbortSignal) => Promise<T | undefined>
+
+/** The questions that can be put together with others, put by way of `ask`. */
+const combinedBy = (ask: Ask): Combined => ({
+  select: async (selection, signal) => {
+    checkSelection(selection)
+    return (await ask(compile(selection), signal))!
+  },
+  neighbourhood: async (id, depth, types, limit, signal) => {
+    checkNeighbourhood(depth, types, limit)
+    const label = labelOf(id)
+    return label === undefined ? undefined : ask(neighbourhoodStatement(id, label, depth, types, limit), signal)
+  },
+})
+
 /**
  * Opens a store in a Neo4j 5.26 and brings its schema up to date. Throws StoreError: `unreachable`, `unauthorised`,
  * `invalid`.
@@ -48,6 +64,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
     return row === undefined ? undefined : statement.read(row['answer'])
   }
   const askOne = async <T>(statement: Statement<T>, signal?: AbortSignal): Promise<T> => (await ask(statement, signal))!
+  const combined = combinedBy(ask)
   const replaceAll = async (fragments: readonly Fragment[]): Promise<readonly Replaced[]> => {
     for (const fragment of fragments) checkFragment(fragment)
     const replaced: Replaced[] = []
@@ -79,10 +96,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
     replaceAll,
     retract: (document) => write((run) => retractIn(run, document)),
     flush: async () => undefined,
-    select: async (selection, signal) => {
-      checkSelection(selection)
-      return askOne(compile(selection), signal)
-    },
+    ...combined,
     labels: (ids) => askOne(labelsStatement(ids)),
     search: async (text, labels, page, signal) => {
       checkLabels(labels)
@@ -90,11 +104,6 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
       const query = fold(text)
       if (query === '' || labels.length === 0) return { items: [], hasNext: false, total: 0 }
       return askOne(searchStatement(query, labels, page), signal)
-    },
-    neighbourhood: async (id, depth, types, limit, signal) => {
-      checkNeighbourhood(depth, types, limit)
-      const label = labelOf(id)
-      return label === undefined ? undefined : ask(neighbourhoodStatement(id, label, depth, types, limit), signal)
     },
     overlaps: async (options, signal) => {
       checkPage(options.page, 3)
@@ -105,6 +114,18 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
       return askOne(problemsStatement(document, page), signal)
     },
     stats: () => askOne(STATS),
+    together: (questions, signal) => {
+      const statements: Statement<unknown>[] = []
+      // Sent when all have been put.
+      const answers = Promise.resolve().then(() =>
+        statements.length === 0 ? [] : askOne(together(statements), signal),
+      )
+      const put: Ask = async (statement) => {
+        const place = statements.push(statement) - 1
+        return (await answers)[place] as never
+      }
+      return Promise.all(questions(combinedBy(put)))
+    },
     version: () => connection.version(),
     ready: async () => {
       await read('RETURN 1', {}, { within: 4500 })

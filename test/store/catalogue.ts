@@ -335,6 +335,22 @@ const questions = (stride: Stride): Readonly<Record<string, Question>> => ({
   'problems of a document': (store) => store.problems({ document: 'document:浙政发〔2018〕48号', page: EVERYTHING }),
   'neighbourhood of nothing': (store) => store.neighbourhood('department:none', 2, ['LEADS'], 10),
   'neighbourhood of no id': (store) => store.neighbourhood('none', 2, ['LEADS'], 10),
+  'questions put together': (store) =>
+    store.together<unknown>((each) => [
+      each.select({
+        label: 'Department',
+        filter: { where: [{ property: 'name', op: 'contains', value: '财政' }] },
+        order: [{ by: 'property', property: 'name' }],
+        page: { first: 3 },
+        total: true,
+        node: { relations: { leads: { types: ['LEADS'], direction: 'out', page: { first: 2 }, node: {} } } },
+      }),
+      each.neighbourhood('department:none', 2, ['LEADS'], 10),
+      each.neighbourhood('none', 2, ['LEADS'], 10),
+      each.neighbourhood('document:浙政发〔2018〕48号', 2, ['CITES', 'LEADS'], 30),
+      each.select({ label: 'Target', page: { first: 2 }, node: {} }),
+    ]),
+  'no questions put together': (store) => store.together(() => []),
 })
 
 const NEIGHBOURHOODS: Readonly<Record<string, Question>> = Object.fromEntries(

@@ -117,7 +117,7 @@ export function openNaiveStore(): Answers {
     })
     return paged(items, page, directions(order), total)
   }
-  return {
+  const answers: Answers = {
     replace: async (fragment) => {
       const document = fragment.document.id
       const held = fragments.get(document)
@@ -229,6 +229,7 @@ export function openNaiveStore(): Answers {
         )
       return paged(items, page, [], true)
     },
+    together: async (questions) => Promise.all(questions(answers)),
     stats: async () => {
       const { nodes, edges } = now()
       const count = (label: string): number => [...nodes.values()].filter((node) => node.label === label).length
@@ -242,4 +243,5 @@ export function openNaiveStore(): Answers {
       }
     },
   }
+  return answers
 }
