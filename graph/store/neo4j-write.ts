@@ -12,7 +12,6 @@ import {
   edgeRow,
   nodeColumns,
   nodeRow,
-  rowsOf,
   type Cells,
   type EdgeRow,
   type FragmentRows,
@@ -184,14 +183,21 @@ async function settleNodes(run: Run, nodes: readonly Shared[]): Promise<void> {
     )
 }
 
-/** Replaces checked fragments of different documents, in the transaction of `run`. */
-export async function replaceIn(run: Run, fragments: readonly Fragment[]): Promise<readonly Replaced[]> {
+/**
+ * Replaces checked fragments of different documents, in the transaction of `run`. `rowsFor` is asked for the rows of
+ * those that changed.
+ */
+export async function replaceIn(
+  run: Run,
+  fragments: readonly Fragment[],
+  rowsFor: (fragment: Fragment) => FragmentRows,
+): Promise<readonly Replaced[]> {
   const held = await takeTurn(
     run,
     fragments.map(({ document }) => document.id),
   )
   const changed = fragments.filter(({ document, fingerprint }) => held.get(document.id) !== fingerprint)
-  const all = changed.map(rowsOf)
+  const all = changed.map(rowsFor)
   const lost = await takeBack(
     run,
     changed.map(({ document }) => document.id).filter((id) => held.has(id)),

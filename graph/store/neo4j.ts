@@ -12,6 +12,7 @@ import { together } from './cypher-together.ts'
 import { fold } from './fold.ts'
 import type { Combined, GraphStore, Replaced } from './graph-store.ts'
 import { connectTo, type Neo4jSettings } from './neo4j-connection.ts'
+import { rowsOf, type FragmentRows } from './neo4j-rows.ts'
 import { migrate } from './neo4j-schema.ts'
 import { heldAmong, replaceIn, retractIn } from './neo4j-write.ts'
 
@@ -68,18 +69,32 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
   const replaceAll = async (fragments: readonly Fragment[]): Promise<readonly Replaced[]> => {
     for (const fragment of fragments) checkFragment(fragment)
     const replaced: Replaced[] = []
-    for (const group of transactions(fragments)) {
+    const groups = [...transactions(fragments)]
+    const made = new Map<Fragment, FragmentRows>()
+    const rowsFor = (fragment: Fragment): FragmentRows => {
+      const rows = made.get(fragment) ?? rowsOf(fragment)
+      made.delete(fragment)
+      return rows
+    }
+    for (const [index, group] of groups.entries()) {
       // Reading first, most runs over known gazettes never take the writers' lock.
       const held = await heldAmong(
         read,
         group.map(({ document }) => document.id),
       )
-      const known = group.every(({ document, fingerprint }) => held.get(document.id) === fingerprint)
-      replaced.push(
-        ...(known
-          ? group.map(({ document }): Replaced => ({ document: document.id, outcome: 'unchanged' }))
-          : await write((run) => replaceIn(run, group))),
-      )
+      if (group.every(({ document, fingerprint }) => held.get(document.id) === fingerprint)) {
+        replaced.push(...group.map(({ document }): Replaced => ({ document: document.id, outcome: 'unchanged' })))
+        continue
+      }
+      const written = await write(async (run) => {
+        const outcomes = await replaceIn(run, group, rowsFor)
+        // While the server commits, the rows of the next transaction are made.
+        setImmediate(() => {
+          for (const fragment of groups[index + 1] ?? []) made.set(fragment, rowsOf(fragment))
+        })
+        return outcomes
+      })
+      replaced.push(...written)
     }
     return replaced
   }
