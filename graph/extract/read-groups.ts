@@ -199,7 +199,7 @@ class GroupReader {
   private close(wanted: RoleClass | 'bare'): void {
     // 省科技厅会同省财政厅、省商务厅负责: whatever closes the list, whom 会同 adds supports.
     const kind = this.joining && this.pending.length > 0 ? 'support' : wanted
-    const all = withClass(joinClasses(this.text, this.pending))
+    const all = withClass(this.text, joinClasses(this.text, this.pending))
     const bodies = all.filter((body) => canBeBody(body.name) || this.amongBodies(body, all))
     const left = all.filter((body) => !bodies.includes(body))
     this.leftovers.push(...left)
@@ -229,17 +229,30 @@ class GroupReader {
   }
 }
 
-/** 市教育、人社、财政部门: the 部门 behind the last function line belongs to all of them. */
-function withClass(bodies: readonly BodyMention[]): readonly BodyMention[] {
-  if (bodies.length < 2 || !bodies.at(-1)?.name.endsWith('部门')) return bodies
-  const lines = bodies.slice(0, -1)
-  return lines.every(
-    ({ name }) =>
-      /^[\u4e00-\u9fff]{2,8}$/.test(name) &&
-      (!canBeBody(name) || (!isBody(name) && lineOfClass(`${name}部门`) !== undefined)),
+/**
+ * 市教育、人社、财政部门: the 部门 behind the last function line belongs to all of them, whoever stands before:
+ * 县工业园区管委会，市政、工商、规划部门.
+ */
+function withClass(text: string, bodies: readonly BodyMention[]): readonly BodyMention[] {
+  const last = bodies.length - 1
+  if (last < 1 || !bodies[last]!.name.endsWith('部门')) return bodies
+  let first = last
+  while (
+    first > 0 &&
+    isLine(bodies[first - 1]!.name) &&
+    text.slice(bodies[first - 1]!.end, bodies[first]!.start) === '、'
   )
-    ? [...lines.map((body) => ({ ...body, name: `${body.name}部门` })), ...bodies.slice(-1)]
-    : bodies
+    first--
+  return bodies.map((body, index) => (index < first || index === last ? body : { ...body, name: `${body.name}部门` }))
+}
+
+/** 教育 and 市级和各县（市、区）市政, what is done and perhaps where, but nobody who does it. */
+function isLine(name: string): boolean {
+  const line = /^[市县]级和各县（市、区）([\u4e00-\u9fff]{2,4})$/.exec(name)?.[1] ?? name
+  return (
+    /^[\u4e00-\u9fff]{2,8}$/.test(line) &&
+    (!canBeBody(line) || (!isBody(line) && lineOfClass(`${line}部门`) !== undefined))
+  )
 }
 
 const UNLIKE =
