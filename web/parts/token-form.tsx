@@ -15,6 +15,8 @@ export function TokenForm() {
       onSubmit={(event) => {
         event.preventDefault()
         keepToken(token.trim())
+        // A token that is refused has to be given anew, whether or not this form was taken away meanwhile.
+        setToken('')
         void queries.resetQueries()
       }}
     >
