@@ -24,9 +24,11 @@ const QUOTED = /“([^“”，。；：]{2,16})”/g
 
 const SUFFIX = /^(?:APP|小程序|公众号|计划|平台|工程|热线)/
 
+/** “浙里⇥办”, 实施成果转化机制⇥推动工程: two cells of a table, and no name. */
+const isParted = (name: string): boolean => /[\t\n]/.test(name)
+
 const isName = (name: string, behind: string): boolean => {
-  // “浙里⇥办” is parted by the cells of a table.
-  if (/[\t\n]/.test(name)) return false
+  if (isParted(name)) return false
   if (words.NO_NAME.test(name) || name.split('、').length > 2) return false
   if (words.NAME_END.test(name) || words.NAME_START.test(name)) return true
   if (words.NO_NAME_BEHIND.test(behind)) return false
@@ -53,7 +55,7 @@ const quoted = (part: string, { start, path }: Paragraph): PlatformMention[] =>
 const carriedOut = (part: string, { start, path }: Paragraph): PlatformMention[] =>
   [...part.matchAll(words.CARRIED_OUT)].flatMap((match) => {
     const name = match[1]!
-    if (words.NAMELESS.test(name)) return []
+    if (isParted(name) || words.NAMELESS.test(name)) return []
     const at = start + match.index + match[0].length - name.length
     return [mention({ start: at, end: at + name.length }, name, path, 'carried-out')]
   })
