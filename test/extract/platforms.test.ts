@@ -21,7 +21,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'what is carried out': [
     '深入实施{乡村振兴战略:乡村振兴战略}，打好{污染防治攻坚战:污染防治攻坚战}，落实{投资新政:投资新政}。',
     '实施一批示范工程，实施六大行动计划，实施重大工程。',
-    '实施科技成果转化机制\t有序推动工程\t市教育局',
   ],
   'systems with their place in front': [
     '纳入{全国信用信息共享平台:全国信用信息共享平台}和{国家企业信用信息公示系统:国家企业信用信息公示系统}，接入{浙江政务服务网:浙江政务服务网}。',
@@ -46,5 +45,10 @@ describe('platforms', () => {
   it('keeps the path it is named under', () => {
     const [platform] = extractPlatforms(documentOf('建设“浙政钉”平台。'))
     expect(platform).toMatchObject({ name: '浙政钉', path: '一/（一）', rule: 'quoted-name' })
+  })
+
+  it('takes no two cells of a table for one name', () => {
+    const table = ['序号\t任务\t内容', '1\t实施科技成果转化机制\t有序推动工程', '2\t健全机制\t推动工程'].join('\n')
+    expect(extractPlatforms(documentOf(table))).toEqual([])
   })
 })
