@@ -48,7 +48,11 @@ describe('platforms', () => {
   })
 
   it('takes no two cells of a table for one name', () => {
-    const table = ['序号\t任务\t内容', '1\t实施科技成果转化机制\t有序推动工程', '2\t健全机制\t推动工程'].join('\n')
+    const table = [
+      '序号\t任务\t内容\t责任单位',
+      '1\t实施科技成果转化机制\t有序推动工程\t市教育局',
+      '2\t健全机制\t推动工程\t市财政局',
+    ].join('\n')
     expect(extractPlatforms(documentOf(table))).toEqual([])
   })
 })
