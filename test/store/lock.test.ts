@@ -76,15 +76,15 @@ test.runIf(process.platform === 'linux')('an id given out again is not taken for
 })
 
 test.runIf(process.platform === 'linux')('a dead process that nobody buried holds nothing', async () => {
-  // Its parent never asks after it.
-  const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 30'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  // It ends when its parent has become a program that never asks after it; a shell might.
+  const script = 'exec 3<&0; sh -c "read line <&3" & echo $!; exec sleep 60'
+  const parent = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const poll = (file: string) => expect.poll(() => readFileSync(file, 'utf8'))
   try {
     const [pid] = (await once(parent.stdout, 'data')) as [Buffer]
-    await expect
-      .poll(() => readFileSync(`/proc/${pid.toString().trim()}/stat`, 'utf8'), { timeout: 30_000 })
-      .toContain(' Z ')
+    await poll(`/proc/${parent.pid!}/comm`).toBe('sleep\n')
+    parent.stdin.end()
+    await poll(`/proc/${pid.toString().trim()}/stat`).toContain(' Z ')
     writeFileSync(join(folder, 'lock'), lock({ pid: Number(pid.toString()) }))
     await (
       await lockFolder(folder)
