@@ -6,7 +6,6 @@ import { growth } from './growth.ts'
 import { loading } from './load.ts'
 
 export const bench: Bench = async () => {
-  // First, while the heap of this process is small: what loads shares it.
   console.error('loading …')
   const server = await startNeo4j({ heap: 1024, pageCache: 512 })
   const loaded = await loading(server).finally(() => server.stop())
