@@ -194,8 +194,3 @@ export function joinClasses(text: string, bodies: readonly BodyMention[]): BodyM
   }
   return joined
 }
-
-/** `农业农村、发展改革、经信等部门` → 农业农村部门, 发展改革部门, 经信部门: what is no name alone is one with 部门. */
-export function spreadClass(bodies: readonly BodyMention[], named: (name: string) => boolean): BodyMention[] {
-  return bodies.map((body) => (named(body.name) ? body : { ...body, name: `${body.name}部门` }))
-}

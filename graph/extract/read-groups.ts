@@ -1,11 +1,11 @@
 // The grammar of a responsibility clause: lists of bodies, each with the label before it or the predicate behind it.
 import { canBeBody, isBody } from './body-words.ts'
-import { joinClasses, namesIn, partsOf, spreadClass, type Part } from './body-list.ts'
+import { joinClasses, namesIn, partsOf, type Part } from './body-list.ts'
 import { jointIn } from './joint-words.ts'
 import { couldBeName } from './leftover.ts'
 import type { BodyMention } from './mention.ts'
 import { labelClass, predicateOf, type RoleClass } from './role-words.ts'
-import { lineOfClass } from '../registry/lines.ts'
+import { asClass, withSharedClass } from './shared-class.ts'
 import type { Span } from '../span.ts'
 
 /** Bodies that share one label or predicate. */
@@ -189,7 +189,7 @@ class GroupReader {
     // 经信、教育等部门: what stands before 等部门 and is no name by itself is a class of its own.
     const words = this.text.slice(start, end)
     if (/等(?:有关|相关)?(?:部门|单位)/.test(words) && !this.pending.some((body) => isBody(body.name)))
-      this.pending = spreadClass(this.pending, isBody)
+      this.pending = this.pending.map(asClass)
   }
 
   private dated(part: Part): void {
@@ -199,7 +199,7 @@ class GroupReader {
   private close(wanted: RoleClass | 'bare'): void {
     // 省科技厅会同省财政厅、省商务厅负责: whatever closes the list, whom 会同 adds supports.
     const kind = this.joining && this.pending.length > 0 ? 'support' : wanted
-    const all = withClass(this.text, joinClasses(this.text, this.pending))
+    const all = withSharedClass(this.text, joinClasses(this.text, this.pending))
     const bodies = all.filter((body) => canBeBody(body.name) || this.amongBodies(body, all))
     const left = all.filter((body) => !bodies.includes(body))
     this.leftovers.push(...left)
@@ -227,32 +227,6 @@ class GroupReader {
       all.filter((other) => isBody(other.name)).length >= 2
     )
   }
-}
-
-/**
- * 市教育、人社、财政部门: the 部门 behind the last function line belongs to all of them, whoever stands before:
- * 县工业园区管委会，市政、工商、规划部门.
- */
-function withClass(text: string, bodies: readonly BodyMention[]): readonly BodyMention[] {
-  const last = bodies.length - 1
-  if (last < 1 || !bodies[last]!.name.endsWith('部门')) return bodies
-  let first = last
-  while (
-    first > 0 &&
-    isLine(bodies[first - 1]!.name) &&
-    text.slice(bodies[first - 1]!.end, bodies[first]!.start) === '、'
-  )
-    first--
-  return bodies.map((body, index) => (index < first || index === last ? body : { ...body, name: `${body.name}部门` }))
-}
-
-/** 教育 and 市级和各县（市、区）市政, what is done and perhaps where, but nobody who does it. */
-function isLine(name: string): boolean {
-  const line = /^[市县]级和各县（市、区）([\u4e00-\u9fff]{2,4})$/.exec(name)?.[1] ?? name
-  return (
-    /^[\u4e00-\u9fff]{2,8}$/.test(line) &&
-    (!canBeBody(line) || (!isBody(line) && lineOfClass(`${line}部门`) !== undefined))
-  )
 }
 
 const UNLIKE =

@@ -28,19 +28,6 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
   // 联席会议办公室设在市建设局，承担日常工作: the office has the duty, wherever it sits.
   const seat = text.slice(clause.start, clause.end).search(/(?<=办公室|秘书处|专班)设在/)
   if (seat > 0) return actorsIn(text, clause.start, clause.start + seat)
-  /** `市教育局除做好日常检查外，还应当…`, `市教育局在项目开工之前，会同…`, `市教育局接到举报后，应当…`: who acts in the next. */
-  function beforeCircumstance(text: string, clause: Span): Actors | undefined {
-    for (let at = clause.start + 2; at < clause.end - 2 && at - clause.start < LONGEST_SUBJECT; at++) {
-      if (!'除在接收发'.includes(text[at] ?? '-') || !CIRCUMSTANCE.test(text.slice(at, clause.end))) continue
-      const actors = actorsIn(text, clause.start, at)
-      if (actors?.firm) return actors
-    }
-    return undefined
-  }
-
-  const LONGEST_SUBJECT = 60
-  const CIRCUMSTANCE = /^(?:除[^，]{1,60}外|在[^，]{1,60}[前后时中下内]|(?:接到|接报|收到|发现)[^，]{1,60}[后时的])$/
-
   // 市政府设立市抗震救灾指挥部（以下简称市指挥部），负责统一领导: what is set up has the duty.
   const founded = FOUNDED.exec(text.slice(clause.start, clause.end))
   if (founded?.[1] && founded[2]) {
@@ -61,6 +48,19 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
   }
   return undefined
 }
+
+/** `市教育局除做好日常检查外，还应当…`, `市教育局在项目开工之前，会同…`, `市教育局接到举报后，应当…`: who acts in the next. */
+function beforeCircumstance(text: string, clause: Span): Actors | undefined {
+  for (let at = clause.start + 2; at < clause.end - 2 && at - clause.start < LONGEST_SUBJECT; at++) {
+    if (!'除在接收发'.includes(text[at] ?? '-') || !CIRCUMSTANCE.test(text.slice(at, clause.end))) continue
+    const actors = actorsIn(text, clause.start, at)
+    if (actors?.firm) return actors
+  }
+  return undefined
+}
+
+const LONGEST_SUBJECT = 60
+const CIRCUMSTANCE = /^(?:除[^，]{1,60}外|在[^，]{1,60}[前后时中下内]|(?:接到|接报|收到|发现)[^，]{1,60}[后时的])$/
 
 // 市政府设立市抗震救灾指挥部（以下简称市指挥部）
 const FOUNDED =

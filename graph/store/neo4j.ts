@@ -147,7 +147,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
     },
     version: () => connection.version(),
     ready: async () => {
-      await read('RETURN 1', {}, { within: 4500 })
+      await connection.version()
     },
     close: () => connection.close(),
   }

@@ -1,0 +1,33 @@
+// Function lines that share one 部门 behind them: 农业农村、发展改革、经信等部门, 市政、工商、规划部门.
+import { lineOfClass } from '../registry/lines.ts'
+import { canBeBody, isBody } from './body-words.ts'
+import type { BodyMention } from './mention.ts'
+
+/** A function line as the class it stands for: `农业农村` of `农业农村、发展改革、经信等部门` is 农业农村部门. */
+export const asClass = (body: BodyMention): BodyMention => ({ ...body, name: `${body.name}部门` })
+
+/**
+ * 市教育、人社、财政部门: the 部门 behind the last function line belongs to all of them, whoever stands before:
+ * 县工业园区管委会，市政、工商、规划部门.
+ */
+export function withSharedClass(text: string, bodies: readonly BodyMention[]): readonly BodyMention[] {
+  const last = bodies.length - 1
+  if (last < 1 || !bodies[last]!.name.endsWith('部门')) return bodies
+  let first = last
+  while (
+    first > 0 &&
+    isLine(bodies[first - 1]!.name) &&
+    text.slice(bodies[first - 1]!.end, bodies[first]!.start) === '、'
+  )
+    first--
+  return bodies.map((body, index) => (index < first || index === last ? body : asClass(body)))
+}
+
+/** 教育 and 市级和各县（市、区）市政, what is done and perhaps where, but nobody who does it. */
+function isLine(name: string): boolean {
+  const line = /^[市县]级和各县（市、区）([\u4e00-\u9fff]{2,4})$/.exec(name)?.[1] ?? name
+  return (
+    /^[\u4e00-\u9fff]{2,8}$/.test(line) &&
+    (!canBeBody(line) || (!isBody(line) && lineOfClass(`${line}部门`) !== undefined))
+  )
+}
