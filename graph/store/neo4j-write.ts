@@ -1,79 +1,16 @@
 // Replaces documents in Neo4j. All of it happens in one transaction under one lock: writers take turns, since two that
 // add relationships to the same departments at once only make each other begin again.
 import neo4j from 'neo4j-driver'
-import { NODE_LABELS, type EdgeType, type NodeLabel } from '../model/kinds.ts'
+import { NODE_LABELS, type EdgeType } from '../model/kinds.ts'
 import type { Edge, Fragment, Node } from '../model/record.ts'
 import { isOwned, labelOf } from './claims.ts'
 import type { Replaced } from './graph-store.ts'
 import { mergeEdges, mergeNodes } from './merge.ts'
 import type { Run } from './neo4j-connection.ts'
-import {
-  edgeColumns,
-  edgeRow,
-  nodeColumns,
-  nodeRow,
-  type Cells,
-  type EdgeRow,
-  type FragmentRows,
-  type NodeRow,
-} from './neo4j-rows.ts'
-
-/** Rows that one statement takes at most. */
-const BATCH = 5000
+import { edgeRow, nodeRow, type EdgeRow, type FragmentRows } from './neo4j-rows.ts'
+import { grouped, nodeParameter, senderBy, type Sender } from './neo4j-sender.ts'
 
 const OWNED = NODE_LABELS.filter(isOwned)
-
-/**
- * Sends all batches at once: a transaction takes its statements in the order sent, and while the server is at one, the
- * next is being made here.
- */
-async function inBatches<T>(rows: readonly T[], write: (some: readonly T[]) => Promise<unknown>): Promise<void> {
-  const sent: Promise<unknown>[] = []
-  for (let at = 0; at < rows.length; at += BATCH) sent.push(write(rows.slice(at, at + BATCH)))
-  await Promise.all(sent)
-}
-
-function grouped<T>(items: readonly T[], by: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(by(item))
-    if (group === undefined) groups.set(by(item), [item])
-    else group.push(item)
-  }
-  return [...groups.values()]
-}
-
-/** The driver makes floats of numbers, so what is an integer has to say so. */
-function typed(cells: Cells, columns: ReturnType<typeof nodeColumns>): Record<string, unknown> {
-  const result: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(cells)) {
-    const type = columns[name]
-    if (type === 'integer') result[name] = neo4j.int(value as number)
-    else if (type === 'integers') result[name] = (value as readonly number[]).map((item) => neo4j.int(item))
-    else result[name] = value
-  }
-  return result
-}
-
-const nodeParameter = ({ id, label, cells }: NodeRow) => ({ id, cells: { ...typed(cells, nodeColumns(label)), id } })
-
-const edgeParameter = ({ type, from, to, cells }: EdgeRow) => ({ from, to, cells: typed(cells, edgeColumns(type)) })
-
-/** Writes edges grouped by type and the labels at their ends, so that each end is found by its index. */
-async function writeEdges(run: Run, edges: readonly EdgeRow[], verb: 'CREATE' | 'MERGE'): Promise<void> {
-  const kind = ({ type, from, to }: EdgeRow) => [type, labelOf(from)!, labelOf(to)!] as const
-  await Promise.all(
-    grouped(edges, (edge) => kind(edge).join()).map((group) => {
-      const [type, from, to] = kind(group[0]!)
-      return inBatches(group.map(edgeParameter), (rows) =>
-        run(
-          `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ${verb} (a)-[r:${type}]->(b) SET r = row.cells`,
-          { rows },
-        ),
-      )
-    }),
-  )
-}
 
 /** Takes the writers' turn and tells which of these documents are held, with their fingerprints. */
 async function takeTurn(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -105,32 +42,20 @@ WITH c, c.subject AS subject DELETE c RETURN collect(DISTINCT subject) AS subjec
   return [...(row?.['subjects'] as readonly string[]), ...ids]
 }
 
-/** Puts documents and their claims in place; returns the subjects of claims that nobody made before. */
-async function makeClaims(run: Run, all: readonly FragmentRows[]): Promise<readonly string[]> {
-  const documents = all.map(({ document }) => nodeParameter(document))
-  const placed = inBatches(documents, (rows) =>
-    run('UNWIND $rows AS row MERGE (d:Document {id: row.id}) SET d = row.cells, d:Held', { rows }),
-  )
+/** Makes the claims that nobody made before, of which `known` names the others; returns their subjects. */
+async function makeClaims(
+  { send }: Sender,
+  all: readonly FragmentRows[],
+  known: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const claims = new Map(all.flatMap((rows) => rows.claims).map((claim) => [claim.id, claim]))
-  const looked = inBatches([...claims.keys()], async (ids) => {
-    const [row] = await run('MATCH (c:Claim) WHERE c.id IN $ids RETURN collect(c.id) AS known', { ids })
-    for (const id of row?.['known'] as readonly string[]) claims.delete(id)
-  })
-  await Promise.all([placed, looked])
-  const made = inBatches([...claims.values()], (rows) =>
-    run('UNWIND $rows AS row CREATE (c:Claim) SET c = row', { rows }),
+  const made = [...claims.values()].filter(({ id }) => !known.has(id))
+  await send('UNWIND $rows AS row CREATE (c:Claim) SET c = row', made)
+  await send(
+    'UNWIND $rows AS row MATCH (d:Document {id: row.document}) MATCH (c:Claim {id: row.claim}) CREATE (d)-[:CLAIMS]->(c)',
+    all.flatMap(({ document, claims }) => claims.map((claim) => ({ document: document.id, claim: claim.id }))),
   )
-  const links = all.flatMap(({ document, claims }) =>
-    claims.map((claim) => ({ document: document.id, claim: claim.id })),
-  )
-  const linked = inBatches(links, (rows) =>
-    run(
-      'UNWIND $rows AS row MATCH (d:Document {id: row.document}) MATCH (c:Claim {id: row.claim}) CREATE (d)-[:CLAIMS]->(c)',
-      { rows },
-    ),
-  )
-  await Promise.all([made, linked])
-  return [...new Set(Array.from(claims.values(), ({ subject }) => subject))]
+  return made.map(({ subject }) => subject)
 }
 
 type Shared = { readonly says: readonly string[]; readonly subject: string }
@@ -138,19 +63,14 @@ type Shared = { readonly says: readonly string[]; readonly subject: string }
 const isEdge = ({ subject }: Shared): boolean => subject.includes('\n')
 
 /** Merges anew what is claimed of these subjects, and removes those of which nothing is claimed any more. */
-async function settle(run: Run, subjects: readonly string[]): Promise<void> {
-  const found: Shared[] = []
-  await inBatches([...new Set(subjects)], async (some) => {
-    const rows = await run(
-      'UNWIND $some AS subject OPTIONAL MATCH (c:Claim {subject: subject}) RETURN subject, collect(c.says) AS says',
-      { some },
-    )
-    found.push(...(rows as readonly Shared[]))
-  })
+async function settle(sender: Sender, subjects: readonly string[]): Promise<void> {
+  const found = (await sender.ask(
+    'UNWIND $rows AS subject OPTIONAL MATCH (c:Claim {subject: subject}) RETURN subject, collect(c.says) AS says',
+    [...new Set(subjects)],
+  )) as readonly Shared[]
   const [edges, nodes] = [found.filter(isEdge), found.filter((shared) => !isEdge(shared))]
-  await settleNodes(run, nodes)
-  await writeEdges(
-    run,
+  await settleNodes(sender, nodes)
+  await sender.sendEdges(
     edges
       .filter(({ says }) => says.length > 0)
       .map(({ says }) => edgeRow(mergeEdges(says.map((text) => JSON.parse(text) as Edge) as [Edge, ...Edge[]]))),
@@ -160,28 +80,50 @@ async function settle(run: Run, subjects: readonly string[]): Promise<void> {
   for (const group of grouped(gone, ([type, from, to]) => [type, labelOf(from!), labelOf(to!)].join())) {
     const [type, from, to] = group[0] as [EdgeType, string, string]
     const pattern = `(:${labelOf(from)!} {id: row[1]})-[r:${type}]->(:${labelOf(to)!} {id: row[2]})`
-    await inBatches(group, (rows) => run(`UNWIND $rows AS row MATCH ${pattern} DELETE r`, { rows }))
+    await sender.send(`UNWIND $rows AS row MATCH ${pattern} DELETE r`, group)
   }
   const lost = nodes.filter(({ says }) => says.length === 0).map(({ subject }) => subject)
   for (const ids of grouped(lost, (id) => labelOf(id)!))
-    await inBatches(ids, (some) =>
-      run(`UNWIND $some AS id MATCH (n:${labelOf(some[0]!)!} {id: id}) WHERE NOT n:Held DETACH DELETE n`, { some }),
+    await sender.send(
+      `UNWIND $rows AS id MATCH (n:${labelOf(ids[0]!)!} {id: id}) WHERE NOT n:Held DETACH DELETE n`,
+      ids,
     )
 }
 
-async function settleNodes(run: Run, nodes: readonly Shared[]): Promise<void> {
+async function settleNodes({ send }: Sender, nodes: readonly Shared[]): Promise<void> {
   const merged = nodes
     .filter(({ says }) => says.length > 0)
     .map(({ says }) => nodeRow(mergeNodes(says.map((text) => JSON.parse(text) as Node) as [Node, ...Node[]])))
   for (const group of grouped(merged, ({ label }) => label))
-    await inBatches(group.map(nodeParameter), (rows) =>
-      // A held document is what it says of itself, whatever others say.
-      run(
-        `UNWIND $rows AS row MERGE (n:${group[0]!.label} {id: row.id}) WITH n, row WHERE NOT n:Held SET n = row.cells`,
-        { rows },
-      ),
+    // A held document is what it says of itself, whatever others say.
+    await send(
+      `UNWIND $rows AS row MERGE (n:${group[0]!.label} {id: row.id}) WITH n, row WHERE NOT n:Held SET n = row.cells`,
+      group.map(nodeParameter),
     )
 }
+
+/** Puts documents in place with the projects, targets and problems that are theirs alone. */
+async function placeOwned({ send, sendEdges }: Sender, all: readonly FragmentRows[]): Promise<void> {
+  for (const label of OWNED)
+    await send(
+      `UNWIND $rows AS row CREATE (n:${label}) SET n = row.cells`,
+      all.flatMap(({ nodes }) => nodes.filter((node) => node.label === label).map(nodeParameter)),
+    )
+  await send(
+    'UNWIND $rows AS row CREATE (n:Problem) SET n = row',
+    all.flatMap(({ problems }) =>
+      problems.map((row) => ({ ...row, line: neo4j.int(row.line), column: neo4j.int(row.column) })),
+    ),
+  )
+  await sendEdges(
+    all.flatMap(({ edges }) => edges.filter(amongOwned)),
+    'CREATE',
+  )
+}
+
+/** Whether both ends of an owned edge are its document's, so that it waits for nothing that is shared. */
+const amongOwned = ({ from, to }: EdgeRow): boolean =>
+  [from, to].every((id) => labelOf(id) === 'Document' || isOwned(labelOf(id)!))
 
 /**
  * Replaces checked fragments of different documents, in the transaction of `run`. `rowsFor` is asked for the rows of
@@ -202,20 +144,22 @@ export async function replaceIn(
     run,
     changed.map(({ document }) => document.id).filter((id) => held.has(id)),
   )
-  const gained = await makeClaims(run, all)
-  await settle(run, [...lost, ...gained])
-  const problems = all
-    .flatMap((rows) => rows.problems)
-    .map((row) => ({ ...row, line: neo4j.int(row.line), column: neo4j.int(row.column) }))
-  await Promise.all([
-    ...OWNED.map((label) => createNodes(run, label, all)),
-    inBatches(problems, (rows) => run('UNWIND $rows AS row CREATE (n:Problem) SET n = row', { rows })),
-    writeEdges(
-      run,
-      all.flatMap((rows) => rows.edges),
-      'CREATE',
-    ),
-  ])
+  const sender = senderBy(run)
+  await sender.send(
+    'UNWIND $rows AS row MERGE (d:Document {id: row.id}) SET d = row.cells, d:Held',
+    all.map(({ document }) => nodeParameter(document)),
+  )
+  const claimed = new Set(all.flatMap(({ claims }) => claims.map(({ id }) => id)))
+  const known = sender.ask('MATCH (c:Claim) WHERE c.id IN $rows RETURN c.id AS id', [...claimed])
+  // Sent while the question is on its way.
+  await placeOwned(sender, all)
+  const gained = await makeClaims(sender, all, new Set((await known).map(({ id }) => id as string)))
+  await settle(sender, [...lost, ...gained])
+  await sender.sendEdges(
+    all.flatMap(({ edges }) => edges.filter((edge) => !amongOwned(edge))),
+    'CREATE',
+  )
+  await sender.answered()
   return fragments.map(({ document, fingerprint }) => {
     const before = held.get(document.id)
     return {
@@ -225,17 +169,12 @@ export async function replaceIn(
   })
 }
 
-async function createNodes(run: Run, label: NodeLabel, all: readonly FragmentRows[]): Promise<void> {
-  const nodes = all.flatMap((rows) => rows.nodes).filter((node) => node.label === label)
-  await inBatches(nodes.map(nodeParameter), (rows) =>
-    run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row.cells`, { rows }),
-  )
-}
-
 /** Takes a document back, in the transaction of `run`. False when it is not held. */
 export async function retractIn(run: Run, document: string): Promise<boolean> {
   const held = await takeTurn(run, [document])
   if (!held.has(document)) return false
-  await settle(run, await takeBack(run, [document]))
+  const sender = senderBy(run)
+  await settle(sender, await takeBack(run, [document]))
+  await sender.answered()
   return true
 }

@@ -17,7 +17,7 @@ import { migrate } from './neo4j-schema.ts'
 import { heldAmong, replaceIn, retractIn } from './neo4j-write.ts'
 
 /** Nodes and edges that go into one transaction at most, unless one document alone has more. */
-const TRANSACTION = 8000
+const TRANSACTION = 20000
 
 /** Groups of different documents that are written together. */
 function* transactions(fragments: readonly Fragment[]): Generator<readonly Fragment[]> {
