@@ -1,9 +1,8 @@
 // zhitu serve: the API and the explorer over the store as it is.
 import { Command } from 'commander'
 import { buildPages } from './pages/build-pages.ts'
-import { openGraph } from './open-graph.ts'
+import { openGraphToServe } from './open-graph.ts'
 import { say } from './run.ts'
-import { contents } from './serve/contents.ts'
 import { readSettings } from './settings.ts'
 import { untilStopped } from './until-stopped.ts'
 
@@ -21,12 +20,11 @@ const serve = async ({ port, host }: ServeOptions): Promise<void> => {
   // Loaded only here: the other commands need no server, and it is the largest part of the program.
   const { serveUntilStopped } = await import('./serve/serve-until-stopped.ts')
   const signal = untilStopped()
-  const store = await openGraph(settings)
+  const store = await openGraphToServe(settings)
   try {
     const pages = await buildPages(() => {
       say('building the explorer …')
     })
-    say(contents(await store.stats()))
     await serveUntilStopped(store, settings, pages, signal)
   } finally {
     await store.close()

@@ -33,7 +33,11 @@ function withCode(error: GraphQLError, answered: boolean, requestId: string, log
   const masked = code === 'INTERNAL' || code === 'DB_UNAVAILABLE'
   const cause = causeOf(error)
   if (code === 'INTERNAL') logger.error({ requestId, err: cause, path: error.path }, 'An operation failed')
-  else if (masked) logger.warn({ requestId, err: cause, path: error.path }, 'The store did not answer')
+  else if (masked)
+    logger.warn(
+      { requestId, reason: cause instanceof Error ? cause.message : cause, path: error.path },
+      'The store did not answer',
+    )
 
   const status = answered ? undefined : STATUS[code]
   return new GraphQLError(masked ? messageOf(code, cause, requestId) : error.message, {

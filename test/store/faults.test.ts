@@ -53,6 +53,22 @@ async function slowWay(to: number): Promise<{ port: number; delay(wanted: number
   return { port, delay: (wanted) => void (wait = wanted), close }
 }
 
+const status = async (url: string): Promise<number> => (await fetch(url)).status
+
+/** How many projects the API at this address knows of, or the code of its error. */
+async function ask(url: string): Promise<string> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ projects(first: 5) { totalCount nodes { title } } }' }),
+  })
+  const { data, errors } = (await response.json()) as {
+    readonly data?: { readonly projects: { readonly totalCount: number } } | null
+    readonly errors?: readonly { readonly extensions: { readonly code: string } }[]
+  }
+  return errors?.[0]?.extensions.code ?? String(data?.projects.totalCount)
+}
+
 const at = (port: number): Neo4jSettings => ({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'password' })
 
 test('nobody at the address: said within five seconds', async () => {
@@ -70,6 +86,20 @@ test('a server that accepts and stays silent: said within five seconds', async (
   for (const socket of sockets) socket.destroy()
   server.close()
 })
+
+test('zhitu serve before its Neo4j is there: said, alive, not ready, a coded error', async () => {
+  const { server, port } = await listen(() => undefined)
+  await new Promise((done) => server.close(done))
+  const served = await serving({ NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'some-password' })
+  const { url } = served
+  expect(served.said()).toMatch(new RegExp(`^Neo4j at bolt://127\\.0\\.0\\.1:${port} does not answer`))
+  expect(await Promise.all([ask(url), status(`${url}/readyz`), status(`${url}/healthz`), status(url)])).toEqual([
+    'DB_UNAVAILABLE',
+    503,
+    200,
+    200,
+  ])
+}, 60_000)
 
 test('a server that is no Neo4j: said', async () => {
   const { server, port } = await listen((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
@@ -181,29 +211,16 @@ describe.runIf(process.env['REQUIRE_NEO4J'] === '1')('a Neo4j of our own (REQUIR
   }, 100_000)
 
   test('zhitu serve over it: alive, not ready, a coded error within five seconds, and well again by itself', async () => {
-    const served = await serving({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password })
-    const status = async (path: string): Promise<number> => (await fetch(served.url + path)).status
-    const ask = async (): Promise<string> => {
-      const response = await fetch(`${served.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: '{ projects(first: 5) { totalCount nodes { title } } }' }),
-      })
-      const { data, errors } = (await response.json()) as {
-        readonly data?: { readonly projects: { readonly totalCount: number } } | null
-        readonly errors?: readonly { readonly extensions: { readonly code: string } }[]
-      }
-      return errors?.[0]?.extensions.code ?? String(data?.projects.totalCount)
-    }
+    const { url } = await serving({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password })
     const away: readonly (readonly [leave: () => unknown, come: () => unknown])[] = [
       [() => process.kill(server.pid, 'SIGSTOP'), () => process.kill(server.pid, 'SIGCONT')],
       [() => server.kill(), start],
     ]
     for (const [leave, come] of away) {
-      await expect.poll(ask, { timeout: 60_000 }).toBe(String(fragments.length * 30))
+      await expect.poll(() => ask(url), { timeout: 60_000 }).toBe(String(fragments.length * 30))
       await leave()
       try {
-        const said = Promise.all([ask(), status('/readyz'), status('/healthz')])
+        const said = Promise.all([ask(url), status(`${url}/readyz`), status(`${url}/healthz`)])
         // Five seconds, and what another process on a busy machine adds.
         expect(await Promise.race([said, sleep(9000, 'no answer', { ref: false })])).toEqual([
           'DB_UNAVAILABLE',
@@ -213,8 +230,17 @@ describe.runIf(process.env['REQUIRE_NEO4J'] === '1')('a Neo4j of our own (REQUIR
       } finally {
         await come()
       }
-      await expect.poll(() => status('/readyz'), { timeout: 60_000 }).toBe(200)
+      await expect.poll(() => status(`${url}/readyz`), { timeout: 60_000 }).toBe(200)
     }
-    await expect.poll(ask, { timeout: 60_000 }).toBe(String(fragments.length * 30))
+    await expect.poll(() => ask(url), { timeout: 60_000 }).toBe(String(fragments.length * 30))
+  }, 200_000)
+
+  test('zhitu serve before it is there: answers when it is', async () => {
+    await server.kill()
+    const { url } = await serving({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password })
+    expect(await status(`${url}/readyz`)).toBe(503)
+    await start()
+    await expect.poll(() => status(`${url}/readyz`), { timeout: 60_000 }).toBe(200)
+    expect(await ask(url)).toBe(String(fragments.length * 30))
   }, 200_000)
 })
