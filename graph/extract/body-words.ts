@@ -79,6 +79,12 @@ const ENDS_LIKE_BODY =
 // 市教育局、12个镇街: a class that is counted.
 const COUNTED = /^\d{1,3}个(?:镇街|街镇|乡镇|街道|镇|乡|区县|县区|县市区|县（市、区）|园区)$/
 
+// 有许可审批职能的处室
+const TASKED = /^有[^，。、有的]{2,12}(?:职能|职责|任务|权限)的(?:[处科股]室|部门|单位|机构)$/
+
+// 政策法规科, 人事财务股: an office of the bureau that writes; 学科 and 本科 are words of their own.
+const OFFICE = /^[\u4e00-\u9fff]{2,10}[科股](?<!学科|百科|本科|专科|文科|理科|工科|全科|[内外]科|控股|参股|持股)$/
+
 // 温江区, 城关镇, 经济开发区 stand for their governments; 居住区 and 社区 are places where people live.
 const ZONE =
   /^[\u4e00-\u9fff]{1,10}(?:开发区|高新区|经开区|园区|新区|新城|片区|示范区|功能区|度假区|风景区|自贸区|保税区|合作区|集聚区|集中区|管理区|试验区|(?:产业|工业|物流|科技|创业|创新|商务|软件|化工)园)$|^[\u4e00-\u9fff]{2,4}(?:镇|乡|街道|旗)$|^(?:经开区|高新区|开发区|新区|度假区|风景区|自贸区|保税区|园区|高新园)$/
@@ -93,17 +99,17 @@ const isPlace = (name: string): boolean =>
 export const canBeBody = (name: string): boolean => name.length >= 2 && name.length <= 40 && mayBeBody(name)
 
 const mayBeBody = remembering((name) => {
-  if (isBody(name) || COUNTED.test(name)) return true
+  if (isBody(name) || COUNTED.test(name) || TASKED.test(name)) return true
   const bare = name.replace(/（[^（）]*）$/, '')
   if (NO_NAME.test(bare) || isJoined(bare) || isGuided(bare) || SOMEBODY.test(bare)) return false
-  return ENDS_LIKE_BODY.test(bare) || isPlace(bare) || (isCollective(bare) && bare.length <= 20)
+  return ENDS_LIKE_BODY.test(bare) || OFFICE.test(bare) || isPlace(bare) || (isCollective(bare) && bare.length <= 20)
 })
 
 const PLACES =
   /^(?:各|全省各|全市各)(?:设区)?(?:省|市|州|盟|县|区|旗|镇|乡|街道|地区|自治州|县级市|区（县）|县（市、区）|县（市）|特区|市[（〔]州[）〕])*(?:行政公署)?$/
-// 各市州、县市区人民政府; 各县、区人民政府（管委会）; 各市、县〈市、区〉人民政府 as 山西 and 河北 print the inner bracket
+// 各市州、县市区人民政府; 各县（市、区）、乡（镇）政府; 各县、区人民政府（管委会）; 各市、县〈市、区〉人民政府 as 山西 and 河北 print the inner bracket
 const MORE_PLACES =
-  /^(?:自治区|直辖市|自治州|自治县|县级市|街道|乡镇|开发区|园区|新区|功能区|兵团|直管市|特区|矿区|[\u4e00-\u9fff]{0,3}林区|县市区|市县区|区县|县区|[市县区乡镇州盟旗])(?:[（〔〈][市县区旗州盟特、]+[）〕〉])?区?(?:人民政府|人民法院|人民检察院|政府|管委会|管理委员会|办事处|党委|（园区）|（管委会）|（办事处）)*$/
+  /^(?:自治区|直辖市|自治州|自治县|县级市|街道|乡镇|开发区|园区|新区|功能区|兵团|直管市|特区|矿区|[\u4e00-\u9fff]{0,3}林区|县市区|市县区|区县|县区|[市县区乡镇州盟旗])(?:[（〔〈][市县区旗州盟特镇街道、]+[）〕〉])?区?(?:人民政府|人民法院|人民检察院|政府|管委会|管理委员会|办事处|党委|（园区）|（管委会）|（办事处）)*$/
 
 /** Whether two neighbours of a list are one class: `各市` and `县（市、区）政府`, `各乡镇党委` and `政府`. */
 export const collectivePlace = (first: string, second: string): boolean =>

@@ -4,6 +4,7 @@ import { joinClasses, namesIn, partsOf, type Part } from './body-list.ts'
 import { jointIn } from './joint-words.ts'
 import { couldBeName } from './leftover.ts'
 import type { BodyMention } from './mention.ts'
+import { isPerson, lengthOfBody } from './persons.ts'
 import { labelClass, predicateOf, type RoleClass } from './role-words.ts'
 import { asClass, withSharedClass } from './shared-class.ts'
 import type { Span } from '../span.ts'
@@ -185,7 +186,7 @@ class GroupReader {
   private names(start: number, end: number): void {
     const list = namesIn(this.text, start, end)
     if (list.openEnded) this.openEnded = true
-    this.pending.push(...list.bodies)
+    this.pending.push(...list.bodies.map((body) => withoutPerson(body)))
     // 经信、教育等部门: what stands before 等部门 and is no name by itself is a class of its own.
     const words = this.text.slice(start, end)
     if (/等(?:有关|相关)?(?:部门|单位)/.test(words) && !this.pending.some((body) => isBody(body.name)))
@@ -201,7 +202,7 @@ class GroupReader {
     const kind = this.joining && this.pending.length > 0 ? 'support' : wanted
     const all = withSharedClass(this.text, joinClasses(this.text, this.pending))
     const bodies = all.filter((body) => canBeBody(body.name) || this.amongBodies(body, all))
-    const left = all.filter((body) => !bodies.includes(body))
+    const left = all.filter((body) => !bodies.includes(body) && !isPerson(body.name))
     this.leftovers.push(...left)
     const partial = left.some(({ name }) => couldBeName(name)) ? { partial: true as const } : {}
     const labelled = this.label !== undefined && kind === this.label
@@ -227,6 +228,12 @@ class GroupReader {
       all.filter((other) => isBody(other.name)).length >= 2
     )
   }
+}
+
+/** `市教育局张三`, where a space stood in print: the body alone. */
+function withoutPerson(body: BodyMention): BodyMention {
+  const length = lengthOfBody(body.name)
+  return length < body.name.length ? { ...body, end: body.start + length, name: body.name.slice(0, length) } : body
 }
 
 const UNLIKE =

@@ -2,6 +2,7 @@
 import type { Span } from '../span.ts'
 import { namesIn, partsOf } from './body-list.ts'
 import { canBeBody } from './body-words.ts'
+import { lengthOfBody } from './persons.ts'
 import { readGroups, type Groups } from './read-groups.ts'
 import { predicateOf } from './role-words.ts'
 
@@ -44,8 +45,8 @@ export function holdsBodies(text: string, cell: Span): boolean {
   return cell.end - cell.start <= 120 && bodies.length * 2 >= parts.length && parts.length > 0
 }
 
-/** `市教育局牵头` and `市财政局等` are cells of bodies, whatever stands behind the name. */
+/** `市教育局牵头`, `市财政局等` and `市教育局张三` are cells of bodies, whatever stands behind the name. */
 function nameOf(words: string): string {
   const name = words.split('等', 1)[0] ?? ''
-  return name.slice(0, name.length - (predicateOf(name)?.length ?? 0))
+  return name.slice(0, Math.min(lengthOfBody(name), name.length - (predicateOf(name)?.length ?? 0)))
 }
