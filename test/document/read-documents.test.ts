@@ -47,6 +47,16 @@ describe('readDocuments', () => {
     ])
   })
 
+  it('goes on inside a bracket to where it closes, though its lines are not set to a margin', () => {
+    const lines =
+      '完善制度。\n（自治\n区财政厅，自治区交易中心和各市牵头部门按\n职责分工负责）\n１．建设平台（未闭合\n２．完善制度。\n'
+    const texts = read(NOTICE + lines)[0]?.outline.map(({ title }) => title)
+    const [document] = read(NOTICE + lines)
+    const words = document?.paragraphs.map(({ start, end }) => document.text.slice(start, end)) ?? []
+    expect(words).toContain('（自治区财政厅，自治区交易中心和各市牵头部门按职责分工负责）')
+    expect(texts).toContain('完善制度')
+  })
+
   it('leads every offset back to its line and column', () => {
     const [document] = read(NOTICE)
     const at = document?.text.indexOf('完善制度') ?? -1
