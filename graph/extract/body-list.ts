@@ -3,6 +3,7 @@ import { collectivePlace, isBody, isClassName } from './body-words.ts'
 import { MARKS } from './convention.ts'
 import type { BodyMention } from './mention.ts'
 import { labelClass } from './role-words.ts'
+import { placesNamed } from '../registry/jurisdiction.ts'
 import type { Span } from '../span.ts'
 
 /** One element of a list, between two signs that part. */
@@ -69,7 +70,7 @@ export function boxedLabel(text: string, open: number, end: number): Span | unde
 const LONGEST_BOX = 14
 
 const LABEL_AT_END =
-  /(?:[省市县区镇乡州](?:级|直)?)?(?:(?:主体|主要|第一|协同)责任|总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
+  /(?:[省市县区镇乡州](?:级|直)?)?(?:整改)?(?:(?:主体|主要|第一|协同)责任|总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
 
 /** Where the label before a ： at `colon` begins; undefined where none stands there. */
 function labelBefore(text: string, from: number, colon: number): number | undefined {
@@ -114,7 +115,7 @@ export function namesIn(text: string, start: number, end: number): BodyList {
 
 // 等10个部门, 等有关部门和单位, 等市级各有关部门, 等处室; 市公安局、市司法局等部门（单位）: a bracket may say the class in other words.
 const CLASS_BEHIND_ETC =
-  /^(?:\d{1,2}个?(?:部门和单位|部门|单位)|(?:其他|其它)?(?:有关|相关)?(?:部门和单位|部门单位|部门|单位|地区|机构|[处科股]室)|[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位))(?:（(?:部门|单位|地区|机构)）)?/
+  /^(?:\d{1,2}个?(?:部门和单位|部门|单位)|(?:其他|其它)?(?:有关|相关)?(?:(?:行业|行政|业务)(?:主管|监管)?)?(?:部门和单位|部门单位|部门|单位|地区|机构|[处科股]室)|[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位))(?:（(?:部门|单位|地区|机构)）)?/
 
 /** 等 that closes a list; 平等, 等级, 高等 are words of their own. */
 function etcAt(words: string): number {
@@ -141,7 +142,11 @@ function conjoined(text: string, start: number, end: number): BodyMention[] {
     const left = text.slice(start, i)
     const right = text.slice(i + word.length, end)
     const classes = /^各/.test(left) && /^(?:各|有关)/.test(right) && isClassName(left)
-    if ((isBody(left) || classes) && (isBody(right) || isClassName(right)) && !/^单位$|^机构$/.test(right)) {
+    if (
+      (isBody(left) || classes) &&
+      (isBody(right) || isClassName(right) || placesNamed(right).length > 0) &&
+      !/^单位$|^机构$/.test(right)
+    ) {
       return [mention(text, start, i), ...conjoined(text, i + word.length, end)]
     }
   }

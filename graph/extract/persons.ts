@@ -1,5 +1,6 @@
 // Persons who stand beside bodies in a list of those responsible: 责任单位及责任人：市教育局 张三. They are no bodies.
 import { isBody } from './body-words.ts'
+import type { BodyMention } from './mention.ts'
 
 const SURNAME =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]'
@@ -22,3 +23,9 @@ export function lengthOfBody(words: string): number {
 }
 
 const LONGEST = 10
+
+/** `市教育局张三`, where a space stood in print: the body alone. */
+export function withoutPerson(body: BodyMention): BodyMention {
+  const length = lengthOfBody(body.name)
+  return length < body.name.length ? { ...body, end: body.start + length, name: body.name.slice(0, length) } : body
+}

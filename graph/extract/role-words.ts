@@ -70,6 +70,8 @@ export interface Predicate {
   readonly class: RoleClass
   /** Code units it takes at the end of the element. */
   readonly length: number
+  /** Each for himself, 分别负责: no order of the list counts. */
+  readonly each: boolean
 }
 
 const HOW =
@@ -100,5 +102,5 @@ const predicateIn = remembering((tail: string): Predicate | undefined => {
     [guidance, 'nobody'],
   ]
   const kind = said.find(([words]) => words !== undefined)?.[1] ?? 'support'
-  return { class: kind, length: whole.length }
+  return { class: kind, length: whole.length, each: /^分[别头]$/.test(division ?? '') }
 })

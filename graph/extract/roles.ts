@@ -27,8 +27,9 @@ function subclauses(groups: readonly Group[]): Group[][] {
   const clauses: Group[][] = []
   for (const group of groups) {
     const last = clauses.at(-1)
-    // A list that only supports has its lead before the ；.
-    if (last && (!group.opensSubclause || group.class === 'support')) last.push(group)
+    // A list that only supports has its lead before the ；. So has 自治区市场监管局牵头；自治区教育厅、药监局等按职责分工负责.
+    const behindLead = group.class === 'division' && last?.length === 1 && last[0]?.class === 'lead'
+    if (last && (!group.opensSubclause || group.class === 'support' || behindLead)) last.push(group)
     else clauses.push([group])
   }
   return clauses
@@ -40,7 +41,7 @@ function groupRoles(group: Group, led: boolean, convention: Convention | undefin
   if (group.class === 'lead') return all('LEADS', 'EXPLICIT_LEAD')
   if (group.class === 'support') return all('SUPPORTS', 'PARTICIPANT')
   if (led) return all('SUPPORTS', group.class === 'division' ? 'DIVISION' : 'PARTICIPANT')
-  const ordered = convention && inOrder(group, convention, grounds)
+  const ordered = convention && group.each !== true && inOrder(group, convention, grounds)
   if (ordered) return ordered
   if (group.class === 'division') return all('LEADS', 'DIVISION')
   // 逗号前为牵头单位，未明确的按职责分工负责

@@ -94,11 +94,18 @@ export function bySubject(text: string, clause: Span, index: number, sentence: S
   // 省直有关部门要积极配合做好…: a duty of its own, and one of support.
   if (/^(?:要|应当|应|须)(?:积极|主动|密切|全力|认真)?(?:配合|协助)/.test(rest))
     return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: false, role: 'SUPPORTS' }
+  // 规划、建设等行政主管部门按照各自职责，协助做好…: how they act stands first, that they support behind.
+  const following = sentence.clauses[index + 1]
+  if (HOW_ONLY.test(rest) && following && SUPPORTING.test(text.slice(following.start, following.end)))
+    return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: false, role: 'SUPPORTS' }
   const meeting = MEETING.exec(rest)
   const partners = meeting ? partnersBehind(text, at + meeting[0].length, clause.end) : undefined
   const basis = basisOf(rest, partners !== undefined)
   return { actors, verb: at, basis, partners, supports: false, role: 'LEADS' }
 }
+
+const HOW_ONLY = /^(?:要|应当?|须|必须|将)?(?:按照?|根据|依据|结合|依照)[^，]{2,20}$/
+const SUPPORTING = /^(?:积极|主动|密切|全力|共同)?(?:配合|协助|参与)/
 
 // 应当会同市财政局…, 要商市财政局…, 牵头会同…
 const MEETING = /^(?:.{0,5}(?=会同)|(?:要|应当?|须|必须|将)?(?:负责|牵头)?(?=会商|商|联合))/

@@ -58,6 +58,12 @@ const SENTENCES: readonly string[] = [
   '{lead SOLE:负有安全生产监督管理职责的部门}应当加强检查。',
   '关于加强监管的问题，由{lead EXPLICIT_LEAD:省发展改革委}、{lead EXPLICIT_LEAD:省粮食局}会同{with PARTICIPANT:有关部门}负责落实。',
   '管理办法由{lead EXPLICIT_LEAD:省农业农村厅}、{lead EXPLICIT_LEAD:省林业局}会同{with PARTICIPANT:省财政厅}等部门研究提出。',
+  '{with PARTICIPANT:规划=规划部门}、{with PARTICIPANT:建设=建设部门}、{with PARTICIPANT:公安=公安部门}等行政主管部门按照各自职责，协助做好市容管理工作。',
+  '{with PARTICIPANT:省公安厅}根据需要，积极配合省教育厅做好校车管理工作。',
+  '{lead DIVISION:省公安厅}按照各自职责，做好校车管理工作。',
+  '省教育厅设{lead SOLE:招生委员会办公室}，负责招生工作。',
+  '省知识产权局设省专利奖评审委员会（以下简称评审委员会）。负责统筹评审工作。',
+  '机场、车站、码头由经营管理单位负责；',
 ]
 
 describe('duties of running text', () => {
