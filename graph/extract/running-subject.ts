@@ -52,6 +52,8 @@ const VERBS: readonly Verb[] = [
   { word: '统一', firm: true },
   { word: '贯彻落实', firm: true },
   { word: '主管', firm: true, not: '部单领' },
+  { word: '依照', firm: true },
+  { word: '在各自', firm: true },
   { word: '依据', firm: true },
   { word: '依法', firm: true },
   { word: '是', firm: true },
@@ -142,6 +144,7 @@ function states(verb: string, rest: string): boolean {
   // 市教育局负有校车安全监管责任
   if (/^负有[^，]{0,24}(?:责任|职责)$/.test(rest)) return true
   if (verb === '负') return /^负(?:全责|总责|主要责任|连带责任|直接责任|主体责任|领导责任|监管责任)/.test(rest)
+  if (verb === '在各自') return /范围内?[^，]{4,}/.test(rest)
   if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
   if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)
   if (verb === '负责') return !/^负责(?:制(?![定作订造])|的|.{0,10}解释)/.test(rest)
@@ -159,7 +162,7 @@ function basisOf(rest: string, joined: boolean): Basis | undefined {
   if (joined || /^(?:负责|要|应当|应)?(?:负责)?牵头/.test(rest) || /^[是为][^，]*牵头(?:单位|部门)$/.test(rest))
     return 'EXPLICIT_LEAD'
   if (/^负(?:连带)/.test(rest)) return 'JOINT'
-  if (/^.{0,4}(?:按照?|根据|依据|依|在)(?:各自)?(?:的)?职责(?:分工|范围)?/.test(rest)) return 'DIVISION'
+  if (/^.{0,4}(?:按照?|根据|依据|依照?|在)(?:各自)?(?:的)?(?:法定)?职[责权](?:分工|范围)?/.test(rest)) return 'DIVISION'
   return undefined
 }
 
