@@ -70,7 +70,7 @@ export function boxedLabel(text: string, open: number, end: number): Span | unde
 const LONGEST_BOX = 14
 
 const LABEL_AT_END =
-  /(?:[省市县区镇乡州](?:级|直)?)?(?:整改)?(?:(?:主体|主要|第一|协同)责任|总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
+  /(?:[省市县区镇乡州](?:级|直)?)?(?:整改|行业|属地|业务|具体|直接|第二)?(?:(?:主体|主要|第一|协同)责任|总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
 
 /** Where the label before a ： at `colon` begins; undefined where none stands there. */
 function labelBefore(text: string, from: number, colon: number): number | undefined {
@@ -131,7 +131,7 @@ const JOINS = ['以及', '或者', '和', '及', '与', '或'] as const
 
 /** Parts `X和Y` where both sides are names; 文化和旅游厅, 有关部门和单位 are one. */
 function conjoined(text: string, start: number, end: number): BodyMention[] {
-  while (start < end && /^(?:以及|由|和|及|与|并)/.test(text.slice(start, start + 2))) {
+  while (start < end && /^(?:以及|以(?![下上外])|由|和|及|与|并)/.test(text.slice(start, start + 2))) {
     if (isBody(text.slice(start, end)) && text[start] !== '由') break
     start += text.startsWith('以及', start) ? 2 : 1
   }

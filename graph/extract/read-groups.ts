@@ -5,7 +5,7 @@ import { jointIn } from './joint-words.ts'
 import { couldBeName, isAmongBodies } from './leftover.ts'
 import type { BodyMention } from './mention.ts'
 import { isPerson, withoutPerson } from './persons.ts'
-import { labelClass, predicateOf, type RoleClass } from './role-words.ts'
+import { isOtherLabel, labelClass, predicateOf, type RoleClass } from './role-words.ts'
 import { asClass, withSharedClass } from './shared-class.ts'
 import type { Span } from '../span.ts'
 
@@ -96,6 +96,12 @@ class GroupReader {
     } else if (label) {
       this.close(this.label ?? 'bare')
       this.label = label
+      this.opens = false
+    } else if (this.text[part.end] === '：' && isOtherLabel(words)) {
+      // 责任单位：市卫健委；包保单位：市教育局: what is not known to make anybody lead makes nobody.
+      this.close(this.label ?? 'bare')
+      this.label = 'nobody'
+      this.leftovers.push({ start: part.start, end: part.end })
     } else if (this.label === 'nobody') this.dated(part)
     else this.element(part.start, part.end)
   }
@@ -119,6 +125,12 @@ class GroupReader {
     if (dated && dated.index > 0 && DATE_WORDS.test(dated[0])) {
       this.deadline ??= { start: start + dated.index + 1, end: end - 1 }
       this.element(start, start + dated.index)
+      return
+    }
+    // 责任单位：1.市教育局；2.市财政局: a number counts the names.
+    const count = /^(?:\d{1,2}[.、]?|（\d{1,2}）|[①-⑳])(?=[\u4e00-\u9fff])/.exec(words)?.[0].length ?? 0
+    if (count > 0 && isBody(words.slice(count))) {
+      this.element(start + count, end)
       return
     }
     const behind = this.cutPlace(words)

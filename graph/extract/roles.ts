@@ -19,7 +19,7 @@ export function rolesOf(groups: readonly Group[], convention: Convention | undef
 }
 
 function subclauses(groups: readonly Group[]): Group[][] {
-  if (groups.some((group) => group.labelled)) return [[...groups]]
+  if (groups.some((group) => group.labelled)) return [underLabels(groups)]
   // （A、B；C）: a list without a word of role is one list.
   const [first] = groups
   if (first && groups.every((group) => group.class === 'bare'))
@@ -33,6 +33,18 @@ function subclauses(groups: readonly Group[]): Group[][] {
     else clauses.push([group])
   }
   return clauses
+}
+
+/** 责任单位：市教育局；市财政局: a label holds over ； for one list, up to the next label. */
+function underLabels(groups: readonly Group[]): Group[] {
+  const lists: Group[] = []
+  for (const group of groups) {
+    const last = lists.at(-1)
+    if (last?.labelled === true && group.labelled && group.opensSubclause && last.class === group.class)
+      lists[lists.length - 1] = { ...last, bodies: [...last.bodies, ...group.bodies] }
+    else lists.push(group)
+  }
+  return lists
 }
 
 function groupRoles(group: Group, led: boolean, convention: Convention | undefined, grounds: Grounds): RoleMention[] {
