@@ -144,7 +144,7 @@ const MOST_OPEN = 8
 function closesSoon(lines: readonly Line[], from: number, balance: number): boolean {
   let open = balance
   for (const line of lines.slice(from, from + MOST_OPEN)) {
-    if (markerOf(line)?.certain === true || LABEL.test(line.text)) return false
+    if (markerOf(line)?.certain === true) return false
     open += depthOf(line.text)
     if (open <= 0) return true
     if (endsSentence(line.text)) return false

@@ -35,8 +35,13 @@ function wordsOf(text: string, cell: Span): Span[] {
 
 /** Whether a cell holds names of bodies, with or without what they do: `市教育局牵头`, `市财政局等`. */
 export function holdsBodies(text: string, cell: Span): boolean {
-  if (/[。；]/.test(text.slice(cell.start, cell.end))) return false
-  const parts = wordsOf(text, cell).flatMap((words) => partsOf(text, words.start, words.end))
+  const said = text.slice(cell.start, cell.end)
+  // 牵头单位：市市场监管局；配合单位：市教育局
+  const labelled = /(?:单位|部门)：/.test(said)
+  if (/[。；]/.test(labelled ? said.replaceAll('；', '') : said)) return false
+  const parts = wordsOf(text, cell)
+    .flatMap((words) => partsOf(text, words.start, words.end))
+    .filter(({ end }) => !labelled || text[end] !== '：')
   const bodies = parts.filter(
     ({ start, end }) =>
       canBeBody(nameOf(text.slice(start, end))) ||

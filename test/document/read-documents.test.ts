@@ -57,6 +57,12 @@ describe('readDocuments', () => {
     expect(texts).toContain('完善制度')
   })
 
+  it('keeps labels in one bracket together, each on a line of its own', () => {
+    const [document] = read(NOTICE + '完善制度。\n（牵头单位：省教育厅\n责任单位：省财政厅\n完成时限：6月底）\n')
+    const words = document?.paragraphs.map(({ start, end }) => document.text.slice(start, end)) ?? []
+    expect(words).toContain('（牵头单位：省教育厅责任单位：省财政厅完成时限：6月底）')
+  })
+
   it('leads every offset back to its line and column', () => {
     const [document] = read(NOTICE)
     const at = document?.text.indexOf('完善制度') ?? -1

@@ -27,6 +27,12 @@ describe('a row', () => {
     expect(problems).toEqual([expect.stringContaining('nobody who leads')])
   })
 
+  it('with labels in its cell of bodies has what they say', () => {
+    const { roles, problems } = read('序号\t任务\t责任分工\n1\t加强培训管理\t牵头单位：市教育局；配合单位：市公安局\n')
+    expect(roles).toEqual(['LEADS EXPLICIT_LEAD 教育局 1', 'SUPPORTS PARTICIPANT 公安局 1'])
+    expect(problems).toEqual([])
+  })
+
   it('with a person behind the body has the body alone', () => {
     const { roles, problems } = read('序号\t任务\t责任单位及责任人\n1\t加强培训管理\t市教育局 张三\n')
     expect(roles).toEqual(['LEADS SOLE 教育局 1'])
