@@ -3,6 +3,7 @@ import { collectivePlace, isBody, isClassName } from './body-words.ts'
 import { MARKS } from './convention.ts'
 import type { BodyMention } from './mention.ts'
 import { labelClass } from './role-words.ts'
+import { withGovernment } from './shared-class.ts'
 import { placesNamed } from '../registry/jurisdiction.ts'
 import type { Span } from '../span.ts'
 
@@ -70,7 +71,7 @@ export function boxedLabel(text: string, open: number, end: number): Span | unde
 const LONGEST_BOX = 14
 
 const LABEL_AT_END =
-  /(?:[省市县区镇乡州](?:级|直)?)?(?:整改|行业|属地|业务|具体|直接|第二)?(?:(?:主体|主要|第一|协同)责任|总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
+  /(?:[省市县区镇乡州](?:级|直)?)?(?:整改|行业|属地|业务|具体|直接|第二)?(?:(?:主体|主要|第一|协同)责任|总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$|(?<=[局委办厅部府院会])(?:责任|配合|协办)$/
 
 /** Where the label before a ： at `colon` begins; undefined where none stands there. */
 function labelBefore(text: string, from: number, colon: number): number | undefined {
@@ -107,6 +108,11 @@ export function namesIn(text: string, start: number, end: number): BodyList {
     if (/^有关(?!单位)/.test(class_[0])) bodies.push(mention(text, rest, rest + class_[0].length))
     rest += class_[0].length
   }
+  const last = bodies.at(-1)
+  const governed =
+    last && /^[市县区州](?:人民)?政府$/.test(text.slice(rest, end)) ? withGovernment(last, text.slice(rest, end)) : last
+  // 广州、深圳等市政府
+  if (governed && governed !== last) return { bodies: [...bodies.slice(0, -1), governed], openEnded: true }
   const joint = /^(?:以及|[和及与])/.exec(text.slice(rest, end))
   if (joint) rest += joint[0].length
   if (rest < end) bodies.push(...conjoined(text, rest, end))
@@ -164,7 +170,7 @@ function unspaced(text: string, start: number, end: number): BodyMention[] {
   if (inner > 0 && isBody(words.slice(0, inner).replace(LEADING_MARKS, '')))
     return [mention(text, start, start + inner), ...unspaced(text, start + inner, end)]
   for (const { index } of words.matchAll(
-    /(?<=厅|局|署|公司|集团|中心)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2}|各[市县区街镇乡])/g,
+    /(?<=厅|局|署|公司|集团|中心|团[省市县区州旗]委|[妇残侨文]联|总工会)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2}|各[市县区街镇乡]|团[省市县区州旗]委)/g,
   )) {
     if (isBody(words.slice(0, index)) && isBody(words.slice(index)))
       return [mention(text, start, start + index), ...unspaced(text, start + index, end)]

@@ -6,7 +6,7 @@ import { couldBeName, isAmongBodies } from './leftover.ts'
 import type { BodyMention } from './mention.ts'
 import { isPerson, withoutPerson } from './persons.ts'
 import { isOtherLabel, labelClass, predicateOf, type RoleClass } from './role-words.ts'
-import { asClass, withSharedClass } from './shared-class.ts'
+import { asClass, withSharedClass, withSharedGovernment } from './shared-class.ts'
 import type { Span } from '../span.ts'
 
 /** Bodies that share one label or predicate. */
@@ -87,11 +87,11 @@ class GroupReader {
     if (this.remark) return
     // 责任单位：市教育局 and 【责任单位】市教育局
     const label = '：】'.includes(this.text[part.end] ?? '-') ? labelClass(words) : undefined
-    const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?:为|是)?(?=.{2})/.exec(words)?.[0]
+    const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?:为|是|[—–-]{1,2})?(?=.{2})/.exec(words)?.[0]
     if (bare && isBody(words.slice(bare.length))) {
-      // 牵头单位 市教育局: a space stands for the colon.
+      // 牵头单位 市教育局, 牵头单位——市教育局: a space or a dash stands for the colon.
       this.close(this.label ?? 'bare')
-      this.label = labelClass(bare.replace(/[为是]$/, ''))
+      this.label = labelClass(bare.replace(/(?:[为是]|[—–-]{1,2})$/, ''))
       this.element(part.start + bare.length, part.end)
     } else if (label) {
       this.close(this.label ?? 'bare')
@@ -102,6 +102,9 @@ class GroupReader {
       this.close(this.label ?? 'bare')
       this.label = 'nobody'
       this.leftovers.push({ start: part.start, end: part.end })
+    } else if (this.label !== undefined && /^（[^（）]*）$/.test(words)) {
+      // 责任单位：（市教育局、市财政局）
+      for (const inner of partsOf(this.text, part.start + 1, part.end - 1)) this.part(inner)
     } else if (this.label === 'nobody') this.dated(part)
     else this.element(part.start, part.end)
   }
@@ -214,7 +217,7 @@ class GroupReader {
   private close(wanted: RoleClass | 'bare', how: Pick<Group, 'each'> = {}): void {
     // 省科技厅会同省财政厅、省商务厅负责: whatever closes the list, whom 会同 adds supports.
     const kind = this.joining && this.pending.length > 0 ? 'support' : wanted
-    const all = withSharedClass(this.text, joinClasses(this.text, this.pending))
+    const all = withSharedGovernment(this.text, withSharedClass(this.text, joinClasses(this.text, this.pending)))
     const bodies = all.filter((body) => canBeBody(body.name) || isAmongBodies(body, all))
     const left = all.filter((body) => !bodies.includes(body) && !isPerson(body.name))
     this.leftovers.push(...left)
