@@ -222,7 +222,7 @@ function recipientRange(lines: readonly Line[], start: number): readonly [number
     if (!line || line.text.includes('。') || isDateLine(line.text) || startsItem(line)) break
     if (line.text.endsWith('：')) {
       const text = joined(lines.slice(start, i + 1))
-      return /^(?:各|省|市|县|区|州|国务院|中央|有关|本|机关|自治区|[\u4e00-\u9fff]{2,8}(?:省|市|县|区|州|厅|局|委|部|府))/.test(
+      return /^(?:各|省|市|县|区|州|国务院|中央|有关|本|局|厅|委|机关|自治区|[\u4e00-\u9fff]{2,8}(?:省|市|县|区|州|厅|局|委|部|府))/.test(
         text,
       )
         ? [start, i + 1]

@@ -5,7 +5,7 @@ import type { ColumnKind } from './tree.ts'
 export function columnKind(heading: string): ColumnKind | undefined {
   if (heading.length > 24 || /[：。；]/.test(heading)) return undefined
   if (/^(?:序号|编号|项次|No\.?|#)$/.test(heading)) return 'index'
-  const words = heading.replace(LEVEL, '')
+  const words = heading.replace(LEVEL, '').replace(AND_PERSONS, '')
   if (/(?:领导|责任人|联系人|负责人)/.test(words)) return 'other'
   // 牵头单位及责任单位, 牵头（配合）单位: its cells say who leads, or leave it open.
   if (MIXED.test(words)) return 'responsible'
@@ -21,6 +21,9 @@ export function columnKind(heading: string): ColumnKind | undefined {
 
 // 市级牵头单位, 县级责任单位, 市直有关责任部门
 const LEVEL = /^(?:[省市县区州乡镇]级|[省市县区]直|主要)?(?:有关|相关)?/
+
+// 责任单位及责任人
+const AND_PERSONS = /(?<=单位|部门)(?:及|和|与|、|\/|（)(?:具体|第一|直接)?(?:责任人|负责人|责任领导|联系人)）?$/
 
 const MIXED =
   /^(?:牵头|主办|责任|负责)(?:单位|部门)?(?:[、和及与/]|（)(?:主要)?(?:责任|负责|配合|协办|参与|参加|协助)(?:单位|部门)?）?(?:单位|部门)?$/

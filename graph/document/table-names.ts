@@ -88,8 +88,9 @@ function partsOf(text: string): string[] {
   return parts.flatMap((part) => conjoined(withoutEnds(part, MARKS).replace(ROLE, '').replace(/等$/, '')))
 }
 
+/** `市财政局和市公安局`, `市教委等市委人才工作领导小组有关成员单位` */
 function conjoined(part: string): string[] {
-  for (const match of part.matchAll(/以及|[和及与]/g)) {
+  for (const match of part.matchAll(/以及|[和及与]|等(?=[省市县区州各])/g)) {
     const sides = [part.slice(0, match.index), part.slice(match.index + match[0].length)]
     if (sides.every((side) => looksLikeDepartment(side))) return sides
   }

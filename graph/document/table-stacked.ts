@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts'
 import { markerOf } from './marker.ts'
 import { columnKind, holdsNames, saysWho } from './table-columns.ts'
 import { Dealer, type Dealt } from './table-deal.ts'
-import { joinNames } from './table-names.ts'
+import { isNames, joinNames } from './table-names.ts'
 import { wholeLine, type Cell, type RawTable, type Row } from './table-parts.ts'
 import type { ColumnKind } from './tree.ts'
 import { isAnnexLine } from './unwrap.ts'
@@ -63,13 +63,27 @@ function behindGap(
   number: number,
   columns: readonly ColumnKind[],
 ): number | undefined {
-  for (let more = 2; more <= LARGEST_GAP; more++) {
-    const next = nextNumber(lines, at + 1, String(number + more))
-    if (next === undefined) continue
-    const after = nextNumber(lines, next + 1, String(number + more + 1))
-    const fills = (from: number, to: number): boolean =>
-      new Dealer(lines.slice(from + 1, to), columns.slice(1)).deal()?.empty === 0
-    if (fills(at, next) || (after !== undefined && fills(next, after))) return next
+  const next = laterNumber(lines, at, number)
+  if (next === undefined) return undefined
+  const after = laterNumber(lines, next.index, next.number)?.index
+  const fills = (from: number, to: number): boolean =>
+    new Dealer(lines.slice(from + 1, to), columns.slice(1)).deal()?.empty === 0
+  const names = (from: number, to: number | undefined): boolean =>
+    lines.slice(from + 1, to ?? from + columns.length + 1).some(({ text }) => isNames(text))
+  const isRow = fills(at, next.index) || (after !== undefined && fills(next.index, after))
+  // Rows whose lines nobody can deal are rows all the same, and are reported one by one.
+  return isRow || (names(at, next.index) && names(next.index, after)) ? next.index : undefined
+}
+
+/** The next number that is larger by no more than a gap. */
+function laterNumber(
+  lines: readonly Line[],
+  at: number,
+  number: number,
+): { index: number; number: number } | undefined {
+  for (let more = 1; more <= LARGEST_GAP; more++) {
+    const index = nextNumber(lines, at + 1, String(number + more))
+    if (index !== undefined) return { index, number: number + more }
   }
   return undefined
 }

@@ -45,7 +45,11 @@ export function unwrap(lines: readonly Line[], layout: Layout): Block[] {
     const before = current.at(-1)
     const found = markerOf(line)
     const next = found && (found.certain || follows(found, seen, marker)) ? found : undefined
-    if (before === undefined || opens(before, line, lines[i + 1], { next, marker, current, balance, seen, layout })) {
+    const closes = layout.full === undefined && balance > 0 && closesSoon(lines, i, balance)
+    if (
+      before === undefined ||
+      opens(before, line, lines[i + 1], { next, marker, current, balance, closes, seen, layout })
+    ) {
       close()
       marker = next
     }
@@ -62,6 +66,8 @@ interface Situation {
   readonly current: readonly Line[]
   /** Brackets and quotes opened and not closed in the paragraph so far. */
   readonly balance: number
+  /** Whether the lines that follow close them, and are no items. */
+  readonly closes: boolean
   readonly seen: ReadonlyMap<number, number>
   readonly layout: Layout
 }
@@ -77,7 +83,8 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
   // Behind ； in an open bracket a label goes on with it: （责任单位：…；/ 完成时限：…）.
   if (LABEL.test(line.text) && (at.balance <= 0 || /[。！？][”’]*$/.test(before.text))) return true
   const ended = endsSentence(before.text) || (/[）〕】]$/.test(before.text) && at.balance <= 0)
-  if (layout.full === undefined) return next !== undefined || at.balance <= 0 || ended || !goesOn(before, line)
+  if (layout.full === undefined)
+    return next !== undefined || at.balance <= 0 || ended || !(at.closes || goesOn(before, line))
   const short = reach(before) < layout.full
   if (!next && at.balance <= 0 && opensKey(before.text, line.text, short)) return true
   if (next) {
@@ -129,6 +136,21 @@ const DATE_REST = /^(?:年|月|\d{1,2}月|[底末]前?|日前|前[，完])/
 
 /** Whether a line goes on inside the bracket that the one before it left open: it closes it, or goes on with a list. */
 const goesOn = (before: Line, line: Line): boolean => depthOf(line.text) < 0 || /[、，：（〔《“]$/.test(before.text)
+
+// （自治 / 区机关事务管理局，自治区公共资源交易中心 / 按职责分工负责）: no list of bodies runs over more lines.
+const MOST_OPEN = 8
+
+/** Whether the bracket left open before line `from` is closed soon, with no item and no end of a sentence before. */
+function closesSoon(lines: readonly Line[], from: number, balance: number): boolean {
+  let open = balance
+  for (const line of lines.slice(from, from + MOST_OPEN)) {
+    if (markerOf(line)?.certain === true) return false
+    open += depthOf(line.text)
+    if (open <= 0) return true
+    if (endsSentence(line.text)) return false
+  }
+  return false
+}
 
 // Excerpts leave items out; a larger leap is a number of another kind.
 const LARGEST_GAP = 40

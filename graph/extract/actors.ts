@@ -141,7 +141,7 @@ const isLine = (words: string): boolean =>
   /^[\u4e00-\u9fff]{2,8}$/.test(words) &&
   !VERBS.test(words) &&
   !isJoined(words) &&
-  !/[各有其该此]|^(?:部门|单位)/.test(words)
+  !/[各有其该此由]|^(?:部门|单位)/.test(words)
 
 /** The longest list of actors that begins at `start` and is followed by a predicate. */
 export function longestActors(text: string, start: number, end: number): Actors | undefined {

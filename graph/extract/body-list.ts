@@ -3,6 +3,8 @@ import { collectivePlace, isBody, isClassName } from './body-words.ts'
 import { MARKS } from './convention.ts'
 import type { BodyMention } from './mention.ts'
 import { labelClass } from './role-words.ts'
+import { withGovernment } from './shared-class.ts'
+import { placesNamed } from '../registry/jurisdiction.ts'
 import type { Span } from '../span.ts'
 
 /** One element of a list, between two signs that part. */
@@ -69,7 +71,7 @@ export function boxedLabel(text: string, open: number, end: number): Span | unde
 const LONGEST_BOX = 14
 
 const LABEL_AT_END =
-  /(?:[省市县区镇乡州](?:级|直)?)?(?:(?:主体|主要|第一|协同)责任|总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$/
+  /(?:[省市县区镇乡州](?:级|直)?)?(?:整改|行业|属地|业务|具体|直接|第二)?(?:(?:主体|主要|第一|协同)责任|总?牵头|责任|主办|主责|承办|配合|协办|参与|参加|协助|支持|技术支持|维护|管理|完成|办理|实施|落实|监管|监督|督办|主管|成员|分管|包联)(?:责任)?(?:单位|部门|主体|领导|时限|时间|期限)$|(?<=[局委办厅部府院会])(?:责任|配合|协办)$/
 
 /** Where the label before a ： at `colon` begins; undefined where none stands there. */
 function labelBefore(text: string, from: number, colon: number): number | undefined {
@@ -106,6 +108,11 @@ export function namesIn(text: string, start: number, end: number): BodyList {
     if (/^有关(?!单位)/.test(class_[0])) bodies.push(mention(text, rest, rest + class_[0].length))
     rest += class_[0].length
   }
+  const last = bodies.at(-1)
+  const governed =
+    last && /^[市县区州](?:人民)?政府$/.test(text.slice(rest, end)) ? withGovernment(last, text.slice(rest, end)) : last
+  // 广州、深圳等市政府
+  if (governed && governed !== last) return { bodies: [...bodies.slice(0, -1), governed], openEnded: true }
   const joint = /^(?:以及|[和及与])/.exec(text.slice(rest, end))
   if (joint) rest += joint[0].length
   if (rest < end) bodies.push(...conjoined(text, rest, end))
@@ -114,7 +121,7 @@ export function namesIn(text: string, start: number, end: number): BodyList {
 
 // 等10个部门, 等有关部门和单位, 等市级各有关部门, 等处室; 市公安局、市司法局等部门（单位）: a bracket may say the class in other words.
 const CLASS_BEHIND_ETC =
-  /^(?:\d{1,2}个?(?:部门和单位|部门|单位)|(?:其他|其它)?(?:有关|相关)?(?:部门和单位|部门单位|部门|单位|地区|机构|[处科股]室)|[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位))(?:（(?:部门|单位|地区|机构)）)?/
+  /^(?:\d{1,2}个?(?:部门和单位|部门|单位)|(?:其他|其它)?(?:有关|相关)?(?:(?:行业|行政|业务)(?:主管|监管)?)?(?:部门和单位|部门单位|部门|单位|地区|机构|[处科股]室)|[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位))(?:（(?:部门|单位|地区|机构)）)?/
 
 /** 等 that closes a list; 平等, 等级, 高等 are words of their own. */
 function etcAt(words: string): number {
@@ -130,7 +137,7 @@ const JOINS = ['以及', '或者', '和', '及', '与', '或'] as const
 
 /** Parts `X和Y` where both sides are names; 文化和旅游厅, 有关部门和单位 are one. */
 function conjoined(text: string, start: number, end: number): BodyMention[] {
-  while (start < end && /^(?:以及|由|和|及|与|并)/.test(text.slice(start, start + 2))) {
+  while (start < end && /^(?:以及|以(?![下上外])|由|和|及|与|并)/.test(text.slice(start, start + 2))) {
     if (isBody(text.slice(start, end)) && text[start] !== '由') break
     start += text.startsWith('以及', start) ? 2 : 1
   }
@@ -141,7 +148,11 @@ function conjoined(text: string, start: number, end: number): BodyMention[] {
     const left = text.slice(start, i)
     const right = text.slice(i + word.length, end)
     const classes = /^各/.test(left) && /^(?:各|有关)/.test(right) && isClassName(left)
-    if ((isBody(left) || classes) && (isBody(right) || isClassName(right)) && !/^单位$|^机构$/.test(right)) {
+    if (
+      (isBody(left) || classes) &&
+      (isBody(right) || isClassName(right) || placesNamed(right).length > 0) &&
+      !/^单位$|^机构$/.test(right)
+    ) {
       return [mention(text, start, i), ...conjoined(text, i + word.length, end)]
     }
   }
@@ -159,7 +170,7 @@ function unspaced(text: string, start: number, end: number): BodyMention[] {
   if (inner > 0 && isBody(words.slice(0, inner).replace(LEADING_MARKS, '')))
     return [mention(text, start, start + inner), ...unspaced(text, start + inner, end)]
   for (const { index } of words.matchAll(
-    /(?<=厅|局|署|公司|集团|中心)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2}|各[市县区街镇乡])/g,
+    /(?<=厅|局|署|公司|集团|中心|团[省市县区州旗]委|[妇残侨文]联|总工会)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2}|各[市县区街镇乡]|团[省市县区州旗]委)/g,
   )) {
     if (isBody(words.slice(0, index)) && isBody(words.slice(index)))
       return [mention(text, start, start + index), ...unspaced(text, start + index, end)]

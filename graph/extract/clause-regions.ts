@@ -117,4 +117,4 @@ function labelledRuns(text: string, paragraph: Paragraph, brackets: readonly Bra
 
 const UNCOLONED = /^(?:牵头|责任|主办|承办)(?:单位|部门)(?:为|是)?([^为是：，、；。]{2,30})(?=[，、；。]|$)/
 
-const BULLETS = '—–-●◆■※★☆·•注'
+const BULLETS = '—–-*●◆■▲△▪▶➤※★☆·•注'

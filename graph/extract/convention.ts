@@ -36,13 +36,13 @@ function statedAt(text: string, start: number, end: number, lead: number): Conve
   while (to < end && !'，；。）〕\n'.includes(text[to] ?? '')) to++
   const rest = /^[，；]未明确的?[^，；。）〕]{0,16}/.exec(text.slice(to, Math.min(end, to + 24)))
   to += rest?.[0].length ?? 0
-  const tail = ONWARD.exec(text.slice(to, Math.min(end, to + 12)))
+  const tail = ONWARD.exec(text.slice(to, Math.min(end, to + 40)))
   return { kind, onward: tail !== null, start: from, end: to + (tail?.[0].length ?? 0) }
 }
 
-// 列第一位的为牵头单位，下同; 逗号前为牵头单位，以下工作均涉及各县（区）政府、不再一一列出: it speaks of all that follows.
+// 列第一位的为牵头单位，下同; 排在第一位的部门为牵头部门，分别负责为各部门按职责分别牵头，下同; 逗号前为牵头单位，以下工作均涉及各县（区）政府、不再一一列出: it speaks of all that follows.
 const ONWARD =
-  /^[，；、。]?(?:以?下(?:均|皆|各项)?(?:相)?同|以下(?:各项|所有|全部)?(?:工作|任务|事项|条目|内容)(?:均|皆|都|中))/
+  /^(?:[，；][^，；。（）〔〕]{2,24})?[，；、。]?(?:以?下(?:均|皆|各项)?(?:相)?同|以下(?:各项|所有|全部)?(?:工作|任务|事项|条目|内容)(?:均|皆|都|中))/
 
 const FIRST =
   /(?:列|排|位居|位于|居|写|放)[^，。；]{0,8}(?:第一|第1|首|最前|前列|靠前|前面)|第一位|首位|(?:第一|首)个?(?:责任)?(?:单位|部门)|前列(?:的)?(?:单位|部门)/

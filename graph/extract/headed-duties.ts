@@ -116,7 +116,7 @@ interface Head {
 }
 
 /** A paragraph that opens with the name of a body, then ：, 。 or nothing. */
-function headOf(text: string, paragraph: Paragraph, amongDuties: boolean): Head | undefined {
+function headOf(text: string, paragraph: Span, amongDuties: boolean): Head | undefined {
   const start = afterMarker(text, paragraph)
   // （主办单位：市教育局；…）is a clause on a line of its own.
   if ('（〔【'.includes(text[start] ?? '-')) return undefined
@@ -147,13 +147,17 @@ function dutiesBehind(text: string, head: Head, paragraph: Paragraph): DutyMenti
 }
 
 function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph): DutyMention[] {
+  let own = actors
   return sentencesIn(text, span.start, span.end)
-    .map((sentence) => ({
-      ...sentence,
-      start: afterMarker(text, sentence),
-    }))
-    .filter((sentence) => sentence.end - sentence.start >= 4 && opensDuty(text.slice(sentence.start, sentence.end)))
     .map((sentence) => {
+      // （1）市委宣传部：负责新闻宣传。（2）市公安局：负责治安。 has several heads in a line.
+      const head = headOf(text, sentence, false)
+      const next = head !== undefined && text[head.rest - 1] === '：' ? head : undefined
+      own = next?.actors ?? own
+      return { ...sentence, actors: own, start: next?.rest ?? afterMarker(text, sentence) }
+    })
+    .filter((sentence) => sentence.end - sentence.start >= 4 && opensDuty(text.slice(sentence.start, sentence.end)))
+    .map(({ actors, ...sentence }) => {
       const { role, basis } = roleOf(text.slice(sentence.start, sentence.end), actors)
       const grounds = [
         { start: sentence.start, end: sentence.end, rule: 'headed-duty' },

@@ -2,10 +2,11 @@
 import { canBeBody, isBody } from './body-words.ts'
 import { joinClasses, namesIn, partsOf, type Part } from './body-list.ts'
 import { jointIn } from './joint-words.ts'
-import { couldBeName } from './leftover.ts'
+import { couldBeName, isAmongBodies } from './leftover.ts'
 import type { BodyMention } from './mention.ts'
-import { labelClass, predicateOf, type RoleClass } from './role-words.ts'
-import { asClass, withSharedClass } from './shared-class.ts'
+import { isPerson, withoutPerson } from './persons.ts'
+import { isOtherLabel, labelClass, predicateOf, type RoleClass } from './role-words.ts'
+import { asClass, withSharedClass, withSharedGovernment } from './shared-class.ts'
 import type { Span } from '../span.ts'
 
 /** Bodies that share one label or predicate. */
@@ -19,6 +20,8 @@ export interface Group {
   readonly opensSubclause: boolean
   /** Something else stands among the bodies that could be one as well: whoever is left is not alone. */
   readonly partial?: true
+  /** Each leads his own part, 分别负责, whoever stands first. */
+  readonly each?: true
 }
 
 /** A clause taken apart. */
@@ -84,15 +87,24 @@ class GroupReader {
     if (this.remark) return
     // 责任单位：市教育局 and 【责任单位】市教育局
     const label = '：】'.includes(this.text[part.end] ?? '-') ? labelClass(words) : undefined
-    const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?:为|是)?(?=.{2})/.exec(words)?.[0]
+    const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?:为|是|[—–-]{1,2})?(?=.{2})/.exec(words)?.[0]
     if (bare && isBody(words.slice(bare.length))) {
-      // 牵头单位 市教育局: a space stands for the colon.
+      // 牵头单位 市教育局, 牵头单位——市教育局: a space or a dash stands for the colon.
       this.close(this.label ?? 'bare')
-      this.label = labelClass(bare.replace(/[为是]$/, ''))
+      this.label = labelClass(bare.replace(/(?:[为是]|[—–-]{1,2})$/, ''))
       this.element(part.start + bare.length, part.end)
     } else if (label) {
       this.close(this.label ?? 'bare')
       this.label = label
+      this.opens = false
+    } else if (this.text[part.end] === '：' && isOtherLabel(words)) {
+      // 责任单位：市卫健委；包保单位：市教育局: what is not known to make anybody lead makes nobody.
+      this.close(this.label ?? 'bare')
+      this.label = 'nobody'
+      this.leftovers.push({ start: part.start, end: part.end })
+    } else if (this.label !== undefined && /^（[^（）]*）$/.test(words)) {
+      // 责任单位：（市教育局、市财政局）
+      for (const inner of partsOf(this.text, part.start + 1, part.end - 1)) this.part(inner)
     } else if (this.label === 'nobody') this.dated(part)
     else this.element(part.start, part.end)
   }
@@ -118,6 +130,12 @@ class GroupReader {
       this.element(start, start + dated.index)
       return
     }
+    // 责任单位：1.市教育局；2.市财政局: a number counts the names.
+    const count = /^(?:\d{1,2}[.、]?|（\d{1,2}）|[①-⑳])(?=[\u4e00-\u9fff])/.exec(words)?.[0].length ?? 0
+    if (count > 0 && isBody(words.slice(count))) {
+      this.element(start + count, end)
+      return
+    }
     const behind = this.cutPlace(words)
     if (behind > 0) {
       this.element(start + behind, end)
@@ -138,8 +156,8 @@ class GroupReader {
       return
     }
     const predicate = predicateOf(words)
-    // 市财政局负责资金保障: the last word is what is done and no predicate.
-    if (!predicate || /.{2}(?:负责|牵头|做好)/.test(words.slice(0, -predicate.length))) {
+    // 市财政局负责资金保障: the last word is what is done and no predicate. In 各市平台整合牵头部门按职责分工负责 it is one.
+    if (!predicate || /.{2}(?:负责|牵头(?![单部])|做好)/.test(words.slice(0, -predicate.length))) {
       this.unmarked(start, end)
       return
     }
@@ -148,7 +166,7 @@ class GroupReader {
     // 省税务局负责，各市州政府落实: who only carries out what another answers for supports.
     const carriesOut =
       this.groups.length > 0 && !this.opens && /^(?:结合实际|抓好|具体)?落实$/.test(words.slice(-predicate.length))
-    this.close(carriesOut ? 'support' : predicate.class)
+    this.close(carriesOut ? 'support' : predicate.class, predicate.each ? { each: true } : {})
   }
 
   /** 省级层面由省教育厅牵头: where the name behind 由 begins, 0 where no words stand before it. */
@@ -173,7 +191,7 @@ class GroupReader {
       this.deadline ??= { start: behind, end }
       return
     }
-    const inner = /^(.{2,24}?)(牵头|负责|做好)(?=.{2})/.exec(words)
+    const inner = /^(.{2,24}?)(牵头(?![单部])|负责|做好)(?=.{2})/.exec(words)
     if (inner?.[1] && isBody(inner[1].replace(/等$/, ''))) {
       this.names(start, start + inner[1].length)
       this.close(inner[2] === '牵头' ? 'lead' : 'responsible')
@@ -185,7 +203,7 @@ class GroupReader {
   private names(start: number, end: number): void {
     const list = namesIn(this.text, start, end)
     if (list.openEnded) this.openEnded = true
-    this.pending.push(...list.bodies)
+    this.pending.push(...list.bodies.map(withoutPerson))
     // 经信、教育等部门: what stands before 等部门 and is no name by itself is a class of its own.
     const words = this.text.slice(start, end)
     if (/等(?:有关|相关)?(?:部门|单位)/.test(words) && !this.pending.some((body) => isBody(body.name)))
@@ -196,18 +214,18 @@ class GroupReader {
     if (DATE_WORDS.test(this.text.slice(part.start, part.end))) this.deadline ??= { start: part.start, end: part.end }
   }
 
-  private close(wanted: RoleClass | 'bare'): void {
+  private close(wanted: RoleClass | 'bare', how: Pick<Group, 'each'> = {}): void {
     // 省科技厅会同省财政厅、省商务厅负责: whatever closes the list, whom 会同 adds supports.
     const kind = this.joining && this.pending.length > 0 ? 'support' : wanted
-    const all = withSharedClass(this.text, joinClasses(this.text, this.pending))
-    const bodies = all.filter((body) => canBeBody(body.name) || this.amongBodies(body, all))
-    const left = all.filter((body) => !bodies.includes(body))
+    const all = withSharedGovernment(this.text, withSharedClass(this.text, joinClasses(this.text, this.pending)))
+    const bodies = all.filter((body) => canBeBody(body.name) || isAmongBodies(body, all))
+    const left = all.filter((body) => !bodies.includes(body) && !isPerson(body.name))
     this.leftovers.push(...left)
     const partial = left.some(({ name }) => couldBeName(name)) ? { partial: true as const } : {}
     const labelled = this.label !== undefined && kind === this.label
     if (bodies.length > 0 && kind !== 'nobody') {
       const beforeComma = Math.min(this.commaAt ?? bodies.length, bodies.length)
-      this.groups.push({ class: kind, bodies, beforeComma, labelled, opensSubclause: this.opens, ...partial })
+      this.groups.push({ class: kind, bodies, beforeComma, labelled, opensSubclause: this.opens, ...partial, ...how })
       this.opens = false
     }
     this.pending = []
@@ -216,18 +234,4 @@ class GroupReader {
     // A predicate closes its list for good; a label holds until the next one.
     if (!labelled) this.label = undefined
   }
-
-  /** `国家电网` and `中国移动` end like no body, but stand in a list of bodies. */
-  private amongBodies(body: BodyMention, all: readonly BodyMention[]): boolean {
-    const short = body.name.length >= 3 && body.name.length <= 12
-    return (
-      short &&
-      /^[\u4e00-\u9fffA-Z“”（）]+$/.test(body.name) &&
-      !UNLIKE.test(body.name) &&
-      all.filter((other) => isBody(other.name)).length >= 2
-    )
-  }
 }
-
-const UNLIKE =
-  /[的了在对将把为至按经因被并完]|负责|领导|同志|工作|任务|实施|落实|推进|措施|期限|以下|下同|简称|长$|书记$|主任$|企业$|社会$|群众$/

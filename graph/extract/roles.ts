@@ -19,7 +19,7 @@ export function rolesOf(groups: readonly Group[], convention: Convention | undef
 }
 
 function subclauses(groups: readonly Group[]): Group[][] {
-  if (groups.some((group) => group.labelled)) return [[...groups]]
+  if (groups.some((group) => group.labelled)) return [underLabels(groups)]
   // （A、B；C）: a list without a word of role is one list.
   const [first] = groups
   if (first && groups.every((group) => group.class === 'bare'))
@@ -27,11 +27,24 @@ function subclauses(groups: readonly Group[]): Group[][] {
   const clauses: Group[][] = []
   for (const group of groups) {
     const last = clauses.at(-1)
-    // A list that only supports has its lead before the ；.
-    if (last && (!group.opensSubclause || group.class === 'support')) last.push(group)
+    // A list that only supports has its lead before the ；. So has 自治区市场监管局牵头；自治区教育厅、药监局等按职责分工负责.
+    const behindLead = group.class === 'division' && last?.length === 1 && last[0]?.class === 'lead'
+    if (last && (!group.opensSubclause || group.class === 'support' || behindLead)) last.push(group)
     else clauses.push([group])
   }
   return clauses
+}
+
+/** 责任单位：市教育局；市财政局: a label holds over ； for one list, up to the next label. */
+function underLabels(groups: readonly Group[]): Group[] {
+  const lists: Group[] = []
+  for (const group of groups) {
+    const last = lists.at(-1)
+    if (last?.labelled === true && group.labelled && group.opensSubclause && last.class === group.class)
+      lists[lists.length - 1] = { ...last, bodies: [...last.bodies, ...group.bodies] }
+    else lists.push(group)
+  }
+  return lists
 }
 
 function groupRoles(group: Group, led: boolean, convention: Convention | undefined, grounds: Grounds): RoleMention[] {
@@ -40,7 +53,7 @@ function groupRoles(group: Group, led: boolean, convention: Convention | undefin
   if (group.class === 'lead') return all('LEADS', 'EXPLICIT_LEAD')
   if (group.class === 'support') return all('SUPPORTS', 'PARTICIPANT')
   if (led) return all('SUPPORTS', group.class === 'division' ? 'DIVISION' : 'PARTICIPANT')
-  const ordered = convention && inOrder(group, convention, grounds)
+  const ordered = convention && group.each !== true && inOrder(group, convention, grounds)
   if (ordered) return ordered
   if (group.class === 'division') return all('LEADS', 'DIVISION')
   // 逗号前为牵头单位，未明确的按职责分工负责

@@ -4,20 +4,31 @@ import { actorsIn, type Actors } from './actors.ts'
 import { partnersBehind } from './joining.ts'
 import type { Statement } from './running-statement.ts'
 
-/** A clause that goes on with the subject before it: `；要研究配套办法`, `，负责监督管理工作`. */
+/**
+ * A clause that goes on with the subject before it: `；要研究配套办法`, `，负责监督管理工作`,
+ * `公安、财政等有关部门，在各自职责范围内做好相关工作`.
+ */
 export const CARRIES_ON =
-  /^(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制|[下以如][列下])|承担|会同|统筹)/
+  /^(?:(?:应当?)?(?:按照?|依照|根据|在|依据)各自(?:的)?(?:法定)?职[责能权]|(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制|[下以如][列下])|承担|会同|统筹|做好))/
+
+const OWN_PART = /^(?:应当?)?(?:按照?|依照|根据|在|依据)各自/
+const OWN_PART_ONLY = /^(?:应当?)?(?:按照?|依照|根据|在|依据)各自(?:的)?(?:法定)?职[责能权](?:范围内?|分工)?$/
+const HELPS = /^，(?:积极|主动|密切|共同)?(?:配合|协助|参与)/
 
 /** What such a clause states: `，会同市财政局组织评审` of the subject before it and of 市财政局. */
 export function carriedOn(text: string, actors: Actors, clause: Span): Statement {
   const lead: Statement = {
     actors,
     verb: clause.start,
-    basis: undefined,
+    basis: OWN_PART.test(text.slice(clause.start, clause.end)) ? 'DIVISION' : undefined,
     partners: undefined,
     supports: false,
     role: 'LEADS',
   }
+  // 公安、财政等部门，应当按照各自职责，协助做好…
+  const helps =
+    OWN_PART_ONLY.test(text.slice(clause.start, clause.end)) && HELPS.test(text.slice(clause.end, clause.end + 8))
+  if (helps) return { ...lead, basis: 'PARTICIPANT', role: 'SUPPORTS' }
   const modal = /^(?:并|还|也)?(?:要|应当|须|必须)?(?:负责|牵头)?(?=会同)/.exec(text.slice(clause.start, clause.end))
   const partners = modal ? partnersBehind(text, clause.start + modal[0].length, clause.end) : undefined
   return modal ? { ...lead, basis: 'EXPLICIT_LEAD', partners } : lead
@@ -64,4 +75,4 @@ const CIRCUMSTANCE = /^(?:除[^，]{1,60}外|在[^，]{1,60}[前后时中下内]
 
 // 市政府设立市抗震救灾指挥部（以下简称市指挥部）
 const FOUNDED =
-  /^(.{0,24}(?:设立|成立|组建))([\u4e00-\u9fff“”]{2,30}(?:指挥部|领导小组|委员会|专班|办公室))(?:（[^（）]{2,40}）)?$/
+  /^(.{0,24}(?:设立|成立|组建|(?<=[厅局委府])设(?!立)))([\u4e00-\u9fff“”]{2,30}(?:指挥部|领导小组|委员会|专班|办公室))(?:（[^（）]{2,40}）)?$/

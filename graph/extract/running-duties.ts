@@ -4,7 +4,7 @@ import type { Span } from '../span.ts'
 import type { Actors } from './actors.ts'
 import { DOES } from './duty-words.ts'
 import { partnersBehind } from './joining.ts'
-import type { Duties, DutyMention, Unread } from './mention.ts'
+import type { Duties, DutyMention, RoleMention, Unread } from './mention.ts'
 import { byAgent } from './running-agent.ts'
 import { CARRIES_ON, carriedOn, definedIn } from './running-carried.ts'
 import { behindTitle, byListing, LISTS_DUTIES } from './running-listing.ts'
@@ -29,6 +29,8 @@ export function readRunningDuties(document: GazetteDocument, taken: readonly Spa
       const before = sentence.continues ? subject : undefined
       const found = readSentence(document.text, sentence, paragraph.path, before, lists)
       const own = found.duties.filter((duty) => !taken.some((span) => span.start < duty.end && duty.start < span.end))
+      const last = duties.at(-1)
+      if (before && last && found.support.length > 0) duties[duties.length - 1] = joinedBy(last, found.support)
       duties.push(...own)
       unread.push(...found.unread)
       subject = found.subject
@@ -37,7 +39,15 @@ export function readRunningDuties(document: GazetteDocument, taken: readonly Spa
   return { duties, unread }
 }
 
+/** 市教育局牵头制定方案；市财政局配合，做好保障: who supports behind ； supports what stands before it. */
+const joinedBy = (duty: DutyMention, support: readonly RoleMention[]): DutyMention => ({
+  ...duty,
+  roles: [...duty.roles, ...support.filter(({ body }) => duty.roles.every((role) => role.body.name !== body.name))],
+})
+
 interface Found extends Duties {
+  /** Who supports the duty before ；. */
+  readonly support: readonly RoleMention[]
   /** Whom the sentence was about last, for a ；要… behind it. */
   readonly subject: Actors | undefined
 }
@@ -52,6 +62,7 @@ function readSentence(
 ): Found {
   const duties: DutyMention[] = []
   const unread: Unread[] = []
+  const support: RoleMention[] = []
   let subject: Actors | undefined
   let defined: Actors | undefined
   for (const [index, clause] of sentence.clauses.entries()) {
@@ -75,6 +86,8 @@ function readSentence(
       const alone = { ...statement, supports: false, role: 'SUPPORTS' as const }
       subject = alone.actors
       duties.push(toDuty(text, alone, clause, sentence, path))
+    } else if (statement?.supports && index === 0) {
+      support.push(...rolesFrom({ ...statement, basis: 'PARTICIPANT' }, clause))
     } else if (statement && !statement.supports) {
       subject = statement.actors
       duties.push(toDuty(text, statement, clause, sentence, path))
@@ -88,7 +101,7 @@ function readSentence(
     }
   }
   const ended = duties.map((duty, index) => endedBy(duty, duties[index + 1], text))
-  return { duties: ended, unread, subject: subject ?? inherited }
+  return { duties: ended, unread, support, subject: subject ?? inherited }
 }
 
 // 市财政局配合 says only whom a lead works with.

@@ -52,6 +52,8 @@ const VERBS: readonly Verb[] = [
   { word: '统一', firm: true },
   { word: '贯彻落实', firm: true },
   { word: '主管', firm: true, not: '部单领' },
+  { word: '依照', firm: true },
+  { word: '在各自', firm: true },
   { word: '依据', firm: true },
   { word: '依法', firm: true },
   { word: '是', firm: true },
@@ -94,11 +96,18 @@ export function bySubject(text: string, clause: Span, index: number, sentence: S
   // 省直有关部门要积极配合做好…: a duty of its own, and one of support.
   if (/^(?:要|应当|应|须)(?:积极|主动|密切|全力|认真)?(?:配合|协助)/.test(rest))
     return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: false, role: 'SUPPORTS' }
+  // 规划、建设等行政主管部门按照各自职责，协助做好…: how they act stands first, that they support behind.
+  const following = sentence.clauses[index + 1]
+  if (HOW_ONLY.test(rest) && following && SUPPORTING.test(text.slice(following.start, following.end)))
+    return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: false, role: 'SUPPORTS' }
   const meeting = MEETING.exec(rest)
   const partners = meeting ? partnersBehind(text, at + meeting[0].length, clause.end) : undefined
   const basis = basisOf(rest, partners !== undefined)
   return { actors, verb: at, basis, partners, supports: false, role: 'LEADS' }
 }
+
+const HOW_ONLY = /^(?:要|应当?|须|必须|将)?(?:按照?|根据|依据|结合|依照)[^，]{2,20}$/
+const SUPPORTING = /^(?:积极|主动|密切|全力|共同)?(?:配合|协助|参与)/
 
 // 应当会同市财政局…, 要商市财政局…, 牵头会同…
 const MEETING = /^(?:.{0,5}(?=会同)|(?:要|应当?|须|必须|将)?(?:负责|牵头)?(?=会商|商|联合))/
@@ -135,6 +144,7 @@ function states(verb: string, rest: string): boolean {
   // 市教育局负有校车安全监管责任
   if (/^负有[^，]{0,24}(?:责任|职责)$/.test(rest)) return true
   if (verb === '负') return /^负(?:全责|总责|主要责任|连带责任|直接责任|主体责任|领导责任|监管责任)/.test(rest)
+  if (verb === '在各自') return /范围内?[^，]{4,}/.test(rest)
   if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
   if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)
   if (verb === '负责') return !/^负责(?:制(?![定作订造])|的|.{0,10}解释)/.test(rest)
@@ -152,7 +162,7 @@ function basisOf(rest: string, joined: boolean): Basis | undefined {
   if (joined || /^(?:负责|要|应当|应)?(?:负责)?牵头/.test(rest) || /^[是为][^，]*牵头(?:单位|部门)$/.test(rest))
     return 'EXPLICIT_LEAD'
   if (/^负(?:连带)/.test(rest)) return 'JOINT'
-  if (/^.{0,4}(?:按照?|根据|依据|依|在)(?:各自)?(?:的)?职责(?:分工|范围)?/.test(rest)) return 'DIVISION'
+  if (/^.{0,4}(?:按照?|根据|依据|依照?|在)(?:各自)?(?:的)?(?:法定)?职[责权](?:分工|范围)?/.test(rest)) return 'DIVISION'
   return undefined
 }
 

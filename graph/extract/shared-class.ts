@@ -1,4 +1,5 @@
-// Function lines that share one 部门 behind them: 农业农村、发展改革、经信等部门, 市政、工商、规划部门.
+// What several names share and only the last has: 农业农村、发展改革、经信等部门, 市政、工商、规划部门, 广州、深圳市政府.
+import { placesBare } from '../registry/jurisdiction.ts'
 import { lineOfClass } from '../registry/lines.ts'
 import { canBeBody, isBody } from './body-words.ts'
 import type { BodyMention } from './mention.ts'
@@ -30,4 +31,18 @@ function isLine(name: string): boolean {
     /^[\u4e00-\u9fff]{2,8}$/.test(line) &&
     (!canBeBody(line) || (!isBody(line) && lineOfClass(`${line}部门`) !== undefined))
   )
+}
+
+/** 广州、深圳市政府: the 市政府 behind the last place belongs to those before it that are named without. */
+export const withSharedGovernment = (text: string, bodies: readonly BodyMention[]): readonly BodyMention[] =>
+  bodies.reduceRight<readonly BodyMention[]>((behind, body) => {
+    const [next] = behind
+    const shares = next !== undefined && text.slice(body.end, next.start) === '、'
+    return [shares ? withGovernment(body, next.name) : body, ...behind]
+  }, [])
+
+/** `广州` with the 市政府 of `深圳市政府`, or of 等市政府; any other name as it is. */
+export function withGovernment(body: BodyMention, words: string): BodyMention {
+  const tail = /[市县区州](?:人民)?政府$/.exec(words)?.[0]
+  return tail !== undefined && placesBare(body.name).length > 0 ? { ...body, name: body.name + tail } : body
 }

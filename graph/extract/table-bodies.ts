@@ -2,6 +2,7 @@
 import type { Span } from '../span.ts'
 import { namesIn, partsOf } from './body-list.ts'
 import { canBeBody } from './body-words.ts'
+import { lengthOfBody } from './persons.ts'
 import { readGroups, type Groups } from './read-groups.ts'
 import { predicateOf } from './role-words.ts'
 
@@ -34,8 +35,13 @@ function wordsOf(text: string, cell: Span): Span[] {
 
 /** Whether a cell holds names of bodies, with or without what they do: `市教育局牵头`, `市财政局等`. */
 export function holdsBodies(text: string, cell: Span): boolean {
-  if (/[。；]/.test(text.slice(cell.start, cell.end))) return false
-  const parts = wordsOf(text, cell).flatMap((words) => partsOf(text, words.start, words.end))
+  const said = text.slice(cell.start, cell.end)
+  // 牵头单位：市市场监管局；配合单位：市教育局
+  const labelled = /(?:单位|部门)：/.test(said)
+  if (/[。；]/.test(labelled ? said.replaceAll('；', '') : said)) return false
+  const parts = wordsOf(text, cell)
+    .flatMap((words) => partsOf(text, words.start, words.end))
+    .filter(({ end }) => !labelled || text[end] !== '：')
   const bodies = parts.filter(
     ({ start, end }) =>
       canBeBody(nameOf(text.slice(start, end))) ||
@@ -44,8 +50,8 @@ export function holdsBodies(text: string, cell: Span): boolean {
   return cell.end - cell.start <= 120 && bodies.length * 2 >= parts.length && parts.length > 0
 }
 
-/** `市教育局牵头` and `市财政局等` are cells of bodies, whatever stands behind the name. */
+/** `市教育局牵头`, `市财政局等` and `市教育局张三` are cells of bodies, whatever stands behind the name. */
 function nameOf(words: string): string {
   const name = words.split('等', 1)[0] ?? ''
-  return name.slice(0, name.length - (predicateOf(name)?.length ?? 0))
+  return name.slice(0, Math.min(lengthOfBody(name), name.length - (predicateOf(name)?.length ?? 0)))
 }

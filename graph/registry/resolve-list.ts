@@ -31,12 +31,16 @@ export const expandElided = (previous: string | undefined, surface: string, cont
   // 人民银行广州分行、深圳市中心支行: the bank's name carries to the branch behind it.
   const bank = BRANCH.test(name) ? BANK.exec(before)?.[0] : undefined
   if (bank !== undefined && !BANK.test(name)) return bank + surface
+  // 云溪区委、区政府 in a document of 岳阳市: the place in front is theirs.
+  const party = placePrefixes(before, jurisdiction).find(({ front, rest }) => front === 'place' && rest === '委')
+  if (party && /^[市县区州盟旗](?:人民)?政府$/.test(name) && party.words.endsWith(name.charAt(0)))
+    return `${party.words}${surface.slice(1)}`
   if (placePrefixes(name, jurisdiction).some(({ front, rest }) => front !== 'bare' && genericFormsOf(rest).length > 0))
     return surface
   const front = placePrefixes(before, jurisdiction).find((prefix) => prefix.front !== 'bare' && prefix.place)
   if (!front?.place || jurisdiction === NATION) return surface
-  const party = front.rest.startsWith('委') && name.endsWith('部') && genericOf(`委${name}`, front.place, date)
-  if (party) return `${front.words}委${surface}`
+  const office = front.rest.startsWith('委') && name.endsWith('部') && genericOf(`委${name}`, front.place, date)
+  if (office) return `${front.words}委${surface}`
   if (jurisdiction && (bodyOf(jurisdiction.name, [name], date) ?? genericOf(name, jurisdiction, date))) return surface
   if (nationalNames.has(name)) return surface
   return genericOf(name, front.place, date) ? front.words + surface : surface

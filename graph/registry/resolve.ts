@@ -21,6 +21,9 @@ const asClass = (folded: string, context: ResolveContext): ResolvedDepartment =>
   return bodyClass(name, lineOfClass(name), prefix?.place ?? context.jurisdiction, context)
 }
 
+// 发展改革委地区经济司 is a division of 国家发展改革委, whichever way the ministry is written.
+const DIVISION = /^(.{2,16}[厅局委部署院])([^（）]{2,8}[司科股处])$/
+
 const isHeld = (folded: string, { jurisdiction, date }: ResolveContext): boolean =>
   [...upward(jurisdiction), NATION].some((place) => bodyOf(place.name, [folded], date) !== undefined)
 
@@ -34,6 +37,9 @@ const resolve = (surface: string, context: ResolveContext): ResolvedDepartment =
   const exact = lookUp(folded, context)
   if (exact) return exact
   if (isCollective(folded)) return asClass(folded, context)
+  const division = DIVISION.exec(folded)
+  const parent = division?.[1] === undefined ? undefined : lookUp(division[1], context)
+  if (division?.[2] !== undefined && parent?.registered === true) return keepName(parent.name + division[2], context)
   const { head, plates } = splitPlates(folded)
   if (plates.length === 0) return keepName(folded, context)
   return lookUp(head, context) ?? (isCollective(head) ? asClass(folded, context) : keepName(head, context))

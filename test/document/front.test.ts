@@ -63,6 +63,11 @@ describe('the head of a document', () => {
     expect(read(text)).toMatchObject([WHOLE])
   })
 
+  it('of a bureau that writes to its own offices names them', () => {
+    const [document] = read(`${TITLE}\n${NUMBER}\n局机关各科室，直属各单位：\n做好试点。\n`)
+    expect(document?.recipients).toEqual(['局机关各科室', '直属各单位'])
+  })
+
   it('holds the numbers of all who issue it, the first its own', () => {
     const [document] = read(`教育部 财政部关于试点的通知\n教师〔2021〕6号　财教〔2021〕11号\n${TO}`)
     expect(document).toMatchObject({ number: '教师〔2021〕6号', recipients: WHOLE.recipients })

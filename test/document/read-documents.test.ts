@@ -47,6 +47,22 @@ describe('readDocuments', () => {
     ])
   })
 
+  it('goes on inside a bracket to where it closes, though its lines are not set to a margin', () => {
+    const lines =
+      '完善制度。\n（自治\n区财政厅，自治区交易中心和各市牵头部门按\n职责分工负责）\n１．建设平台（未闭合\n２．完善制度。\n'
+    const texts = read(NOTICE + lines)[0]?.outline.map(({ title }) => title)
+    const [document] = read(NOTICE + lines)
+    const words = document?.paragraphs.map(({ start, end }) => document.text.slice(start, end)) ?? []
+    expect(words).toContain('（自治区财政厅，自治区交易中心和各市牵头部门按职责分工负责）')
+    expect(texts).toContain('完善制度')
+  })
+
+  it('keeps labels in one bracket together, each on a line of its own', () => {
+    const [document] = read(NOTICE + '完善制度。\n（牵头单位：省教育厅\n责任单位：省财政厅\n完成时限：6月底）\n')
+    const words = document?.paragraphs.map(({ start, end }) => document.text.slice(start, end)) ?? []
+    expect(words).toContain('（牵头单位：省教育厅责任单位：省财政厅完成时限：6月底）')
+  })
+
   it('leads every offset back to its line and column', () => {
     const [document] = read(NOTICE)
     const at = document?.text.indexOf('完善制度') ?? -1

@@ -123,6 +123,11 @@ describe('a table of one cell a line', () => {
     expect(after).toBeDefined()
   })
 
+  it('goes on behind a gap, though nobody can tell what stands in which column of a row', () => {
+    const rows = '1\n培训\n局内某科\n室\n市教育局\n2\n招生\n局内某科\n室\n市财政局\n9\n就业\n市人社局\n市财政局\n'
+    expect(rowsOf(read(SHORT + rows)).map(([number]) => number)).toEqual(['1', '2', '9'])
+  })
+
   it('says which words could stand in two columns', () => {
     expect(unsureOf(read(`${SHORT}1\n培训\n市教育局\n市财政局\n市公安局\n2\n招生\n市公安局\n市财政局\n`))).toEqual([
       '市财政局',

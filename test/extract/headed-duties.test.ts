@@ -33,6 +33,17 @@ it.each([
     '\n省教育厅\n负责招生。\n省公安厅\n维护秩序。\n（二）完善机制。加强领导。\n',
     ['省教育厅', '省公安厅'],
   ],
+  [
+    'several names in a line, each with its duties',
+    '\n（1）省委宣传部：负责新闻宣传。（2）省公安厅：负责治安。（3）省军区战备建设处：组织民兵。\n',
+    ['省委宣传部', '省公安厅', '省军区战备建设处'],
+  ],
+  ['who has a duty, and none of its words', '\n1.合肥供电公司：负责电力保障。\n', ['合肥供电公司']],
+  [
+    'no name where a sentence asks for reports',
+    '\n请省教育厅于6月底前报省政府办公厅。\n（二）完善机制。\n1.推进工作。\n',
+    ['省教育厅'],
+  ],
   ['no name alone above a sentence', '\n省教育厅\n建立机制。\n做好工作。\n', []],
 ])('%s', (_, text, bodies) => {
   expect(rolesIn(text)).toEqual(bodies.map((body) => `LEADS SOLE ${body}`).sort())

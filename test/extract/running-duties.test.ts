@@ -58,6 +58,18 @@ const SENTENCES: readonly string[] = [
   '{lead SOLE:负有安全生产监督管理职责的部门}应当加强检查。',
   '关于加强监管的问题，由{lead EXPLICIT_LEAD:省发展改革委}、{lead EXPLICIT_LEAD:省粮食局}会同{with PARTICIPANT:有关部门}负责落实。',
   '管理办法由{lead EXPLICIT_LEAD:省农业农村厅}、{lead EXPLICIT_LEAD:省林业局}会同{with PARTICIPANT:省财政厅}等部门研究提出。',
+  '{with PARTICIPANT:规划=规划部门}、{with PARTICIPANT:建设=建设部门}、{with PARTICIPANT:公安=公安部门}等行政主管部门按照各自职责，协助做好市容管理工作。',
+  '{with PARTICIPANT:省公安厅}根据需要，积极配合省教育厅做好校车管理工作。',
+  '{lead DIVISION:省公安厅}按照各自职责，做好校车管理工作。',
+  '{lead DIVISION:公安=公安部门}、{lead DIVISION:财政=财政部门}等有关部门，在各自职责范围内做好相关工作。',
+  '{with PARTICIPANT:公安=公安部门}、{with PARTICIPANT:财政=财政部门}等有关部门，应当按照各自职责，协助做好相关工作。',
+  '{lead SOLE:有关部门}在各自的职责范围内，做好监管工作。',
+  '{lead DIVISION:省公安厅}、{lead DIVISION:省财政厅}等部门依照各自职责做好相关工作。',
+  '{lead EXPLICIT_LEAD:省教育厅}牵头制定方案，6月底前完成；{with PARTICIPANT:省财政厅}配合，做好资金保障。',
+  '请{lead SOLE:省教育厅}于6月底前将情况报省政府办公厅。',
+  '省教育厅设{lead SOLE:招生委员会办公室}，负责招生工作。',
+  '省知识产权局设省专利奖评审委员会（以下简称评审委员会）。负责统筹评审工作。',
+  '机场、车站、码头由经营管理单位负责；',
 ]
 
 describe('duties of running text', () => {

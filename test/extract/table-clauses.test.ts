@@ -27,6 +27,18 @@ describe('a row', () => {
     expect(problems).toEqual([expect.stringContaining('nobody who leads')])
   })
 
+  it('with labels in its cell of bodies has what they say', () => {
+    const { roles, problems } = read('序号\t任务\t责任分工\n1\t加强培训管理\t牵头单位：市教育局；配合单位：市公安局\n')
+    expect(roles).toEqual(['LEADS EXPLICIT_LEAD 教育局 1', 'SUPPORTS PARTICIPANT 公安局 1'])
+    expect(problems).toEqual([])
+  })
+
+  it('with a person behind the body has the body alone', () => {
+    const { roles, problems } = read('序号\t任务\t责任单位及责任人\n1\t加强培训管理\t市教育局 张三\n')
+    expect(roles).toEqual(['LEADS SOLE 教育局 1'])
+    expect(problems).toEqual([])
+  })
+
   it('that opens with an empty number has that of the row above', () => {
     const { roles, problems } = read(
       '序号\t项目\t任务\t牵头单位\n1\t教育\t新建学校\t市教育局\n\t\t改造操场\t市体育局\n2\t养老\t上门服务\t市民政局\n',

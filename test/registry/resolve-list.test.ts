@@ -31,6 +31,14 @@ describe('resolveList', () => {
     expect(names('合肥市人民政府', ['浙江省科技厅', '教育厅'])).toEqual(['浙江省科学技术厅', '浙江省教育厅'])
   })
 
+  it('carries the place of a Party committee to the government beside it', () => {
+    expect(names('岳阳市人民政府', ['云溪区委', '区政府', '市交通运输局'])).toEqual([
+      '中共岳阳市云溪区委员会',
+      '岳阳市云溪区人民政府',
+      '岳阳市交通运输局',
+    ])
+  })
+
   it('lends nothing to national bodies, in a list of the State Council, or to names with a front', () => {
     expect(names('国务院', ['发展改革委', '财政部', '医保局'])).toEqual([
       '国家发展和改革委员会',

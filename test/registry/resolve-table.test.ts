@@ -14,6 +14,7 @@ const TABLE: readonly (readonly [string, string | null, Readonly<Record<string, 
     '2018-12-28',
     {
       省发展改革委: '浙江省发展和改革委员会',
+      省发改委基础处: '浙江省发展和改革委员会基础处',
       省发改委: '浙江省发展和改革委员会',
       发展改革委: '浙江省发展和改革委员会',
       '省 财政厅': '浙江省财政厅',
