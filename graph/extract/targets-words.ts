@@ -66,7 +66,7 @@ export const NAMED_PERIOD =
 
 /** Sentences that tell what has been reached already are no goals. */
 export const LOOKS_BACK =
-  /近年来|截至|以来，|去年|已(?:经|有[^关]|达|建成|完成|实现|形成|累计|超过|突破|开展|培育)|取得(?:了|的|显著|明显)|目前，|同比/
+  /近年来|截至|以来，|去年|已(?:经|有[^关]|达|建成|完成|实现|形成|累计|超过|突破|开展|培育)|取得了|目前，/
 
 /** Sections that tell and do not set. */
 export const TELLING_SECTION =

@@ -9,7 +9,8 @@ import type { TargetMention } from './targets-mention.ts'
 import { readMilestones } from './targets-milestone.ts'
 import { clausesOf, type PlainSentence, type Sentence, sentencesOf } from './targets-sentence.ts'
 import { isPast, timesOf } from './targets-time.ts'
-import { GOAL_SECTION, LOOKS_BACK, TELLING_SECTION } from './targets-words.ts'
+import { speaksOfThePast, tells } from './targets-told.ts'
+import { GOAL_SECTION, TELLING_SECTION } from './targets-words.ts'
 
 export type { TargetMention, TargetRule } from './targets-mention.ts'
 
@@ -105,11 +106,13 @@ const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, con
   const targets: TargetMention[] = []
   let carried = from
   let running: readonly TimeExpression[] = []
+  let past = false
   for (const [i, sentence] of (
     sentences ?? (from ? sentencesOf(text, paragraph, behindMarker(text, paragraph)) : [])
   ).entries()) {
     if ((carried === null && !worthReading(anchors, sentence)) || isDeadlineLine(text, sentence)) {
       if (sentence.full) running = []
+      past &&= !sentence.full
       continue
     }
     const times = timesOf(text, sentence, anchors, issued)
@@ -125,11 +128,11 @@ const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, con
       title: titleLike(paragraph, text, sentence, i === 0),
     }
     const found = readSentence(clausesOf(text, sentence), ahead, carried?.time ?? null, around)
-    const told =
-      times.some((time) => time.form === 'AT' && isPast(time, issued)) ||
-      LOOKS_BACK.test(text.slice(sentence.start, sentence.end))
+    const words = text.slice(sentence.start, sentence.end)
+    const told = tells({ words, times, ahead, carried: carried !== null, before: past }, issued)
     if (!told) for (const target of found) targets.push(target)
     running = sentence.full || told ? [] : [...running, ...ahead].slice(-MOST_RUNNING)
+    past = !sentence.full && (speaksOfThePast(times, issued) || (past && told))
   }
   return { targets, carried }
 }
