@@ -1,7 +1,9 @@
 // The body of a document, paragraph by paragraph: items, text, tables, signature and date, annexes.
 import type { Line } from '../text/lines.ts'
+import { annexAt, announcedTitles } from './annex.ts'
+import { annexLists } from './annex-list.ts'
 import { CleanText } from './clean-text.ts'
-import { titleFrom, type Front } from './front.ts'
+import type { Front } from './front.ts'
 import { isoDate } from './iso-date.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { Outline, titleOf } from './outline.ts'
@@ -27,9 +29,10 @@ export interface Body {
 
 /** Reads all lines of a document whose head is known. */
 export function readBody(lines: readonly Line[], front: Front): Body {
-  const sections = sectionsOf(lines, front.bodyStart)
+  const listed = annexLists(lines)
+  const sections = sectionsOf(lines, front.bodyStart, listed)
   const prose = sections.flatMap((section) => (section.kind === 'table' ? [] : section.lines))
-  const reader = new BodyReader(layoutOf([...lines.slice(0, front.bodyStart), ...prose]))
+  const reader = new BodyReader(layoutOf([...lines.slice(0, front.bodyStart), ...prose]), listed)
   reader.front(lines, front)
   for (const section of sections) reader.section(section)
   return reader.result()
@@ -41,9 +44,10 @@ type Section =
   | { readonly kind: 'table'; readonly table: RawTable }
 
 /** Parts a body at its tables and at the titles of its annexes, which no rule of joining would tell from text. */
-function sectionsOf(lines: readonly Line[], from: number): Section[] {
+function sectionsOf(lines: readonly Line[], from: number, listed: ReadonlySet<Line>): Section[] {
   const sections: Section[] = []
   const tables = new Map(findTables(lines.slice(from)).map((table) => [table.start + from, table]))
+  const announced = announcedTitles(lines, from)
   let start = from
   const flush = (end: number): void => {
     if (end > start) sections.push({ kind: 'text', lines: lines.slice(start, end) })
@@ -57,7 +61,7 @@ function sectionsOf(lines: readonly Line[], from: number): Section[] {
       i = start - 1
       continue
     }
-    const annex = annexAt(lines, i)
+    const annex = listed.has(lines[i]!) ? undefined : annexAt(lines, i, announced)
     if (!annex) continue
     flush(annex.start)
     sections.push({ kind: 'annex', name: annex.name, lines: lines.slice(annex.start, annex.end) })
@@ -68,27 +72,6 @@ function sectionsOf(lines: readonly Line[], from: number): Section[] {
   return sections
 }
 
-/** An annex: `附件1` and its title, or a title that follows the date under a notice. */
-function annexAt(
-  lines: readonly Line[],
-  i: number,
-): { name: string | undefined; start: number; end: number } | undefined {
-  const line = lines[i]
-  if (!line) return undefined
-  const name = annexName(line.text)
-  if (name !== undefined) {
-    const [, end] = titleFrom(lines, i + 1)
-    return { name, start: i, end: Math.max(end, i + 1) }
-  }
-  if (!isDateLine(line.text)) return undefined
-  let start = i + 1
-  while (/^（此(?:件|文)/.test(lines[start]?.text ?? '')) start++
-  const [, end] = titleFrom(lines, start)
-  return end > start && end < lines.length ? { name: undefined, start, end } : undefined
-}
-
-const annexName = (text: string): string | undefined => /^(附件[\d一二三四五六七八九十]{0,3})[：.]?$/.exec(text)?.[1]
-
 const LONGEST_SIGNATURE = 50
 
 class BodyReader {
@@ -97,12 +80,15 @@ class BodyReader {
   private readonly paragraphs: Paragraph[] = []
   private readonly tables: Table[] = []
   private readonly layout: Layout
+  /** Lines that list the annexes, whose numbers open no items. */
+  private readonly listed: ReadonlySet<Line>
   private signature: string | undefined
   private date: string | undefined
   private itemised = false
 
-  constructor(layout: Layout) {
+  constructor(layout: Layout, listed: ReadonlySet<Line>) {
     this.layout = layout
+    this.listed = listed
   }
 
   front(lines: readonly Line[], front: Front): void {
@@ -138,7 +124,7 @@ class BodyReader {
         this.sign(text)
         if (isDateLine(text) || !closing.has(index - 1)) this.outline.annex(undefined, this.text.end)
         this.add(block.lines, 'closing')
-      } else if (block.marker) {
+      } else if (block.marker && !this.listed.has(block.lines[0]!)) {
         this.itemised = true
         this.outline.item(block.marker, titleOf(text.slice(block.marker.length)), this.nextStart())
         this.add(block.lines, 'heading')
