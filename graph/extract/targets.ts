@@ -31,7 +31,7 @@ const behindMarker = (text: string, { start, end, role, path }: Paragraph): numb
 /** A goal that a paragraph opened with and that governs the sentences after it. */
 interface Carried {
   readonly time: TimeExpression
-  /** Path whose deeper items it governs too, where the paragraph ended in ：; else null. */
+  /** Path whose deeper items it governs too, where the paragraph ended in ：, '' before the first item; else null. */
   readonly into: string | null
 }
 
@@ -118,8 +118,12 @@ const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, con
     const times = timesOf(text, sentence, anchors, issued)
     const ahead = times.filter((time) => !isPast(time, issued))
     const opening = ahead.find((time) => time.form === 'GOAL')
+    const leads = text.charAt(paragraph.end - 1) === '：'
     if (opening && opens(paragraph, sentence, opening, i, context.title)) {
-      carried = { time: opening, into: text.charAt(paragraph.end - 1) === '：' ? path : null }
+      carried = { time: opening, into: leads ? path : null }
+    } else if (leads && sentence.end === paragraph.end && GOALS_FOLLOW.test(text.slice(sentence.start, sentence.end))) {
+      const year = ahead.findLast((time) => time.form === 'AT')
+      if (year) carried = { time: year, into: path ?? '' }
     }
     const around = {
       ...{ text, anchors, issued, path, running },
@@ -127,7 +131,12 @@ const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, con
       itemDeadline: (at: number) => context.itemDeadline(path, at) ?? endOfTitledYear(context.title, issued),
       title: titleLike(paragraph, text, sentence, i === 0),
     }
-    const found = readSentence(clausesOf(text, sentence), ahead, carried?.time ?? null, around)
+    const found = readSentence(
+      clausesOf(text, sentence),
+      ahead,
+      carried?.time.form === 'GOAL' ? carried.time : null,
+      around,
+    )
     const words = text.slice(sentence.start, sentence.end)
     const told = tells({ words, times, ahead, carried: carried !== null, before: past }, issued)
     if (!told) for (const target of found) targets.push(target)
@@ -161,9 +170,14 @@ const opens = (paragraph: Paragraph, sentence: Span, time: TimeExpression, index
   time.start <= sentence.start + 3 &&
   (paragraph.role === 'heading' ? index <= 1 && GOAL_SECTION.test(title) : index === 0 || GOAL_SECTION.test(title))
 
+// 2017年全省经济社会发展的主要预期目标是： dates the figures below.
+const GOALS_FOLLOW = /(?:目标|指标)(?:任务)?(?:是|为|如下)?：$/
+
 /** Goals run on into another paragraph only from one that ended in ：, and only into its own item. */
 const runsOn = (carried: Carried | null, path: string | null): carried is Carried =>
-  carried !== null && carried.into !== null && (path === carried.into || path?.startsWith(`${carried.into}/`) === true)
+  carried !== null &&
+  carried.into !== null &&
+  ((path ?? '') === carried.into || (carried.into !== '' && path?.startsWith(`${carried.into}/`) === true))
 
 /**
  * The targets of a document, in text order: figures with what they count, milestones without one, windows of validity.
