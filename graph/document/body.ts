@@ -7,10 +7,11 @@ import type { Front } from './front.ts'
 import { isoDate } from './iso-date.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { Outline, titleOf } from './outline.ts'
+import { figuresAt, type RawFigures } from './table-figures.ts'
 import { cellText, type Cell, type RawTable } from './table-parts.ts'
 import { rowTitle } from './table-title.ts'
 import { findTables } from './table.ts'
-import type { Paragraph, ParagraphRole, Table, TableRow } from './tree.ts'
+import type { Figures, Paragraph, ParagraphRole, Table, TableRow } from './tree.ts'
 import { isDateLine, joined, unwrap, type Block } from './unwrap.ts'
 
 /** What reading a body gives. */
@@ -19,6 +20,7 @@ export interface Body {
   readonly outline: Outline
   readonly paragraphs: readonly Paragraph[]
   readonly tables: readonly Table[]
+  readonly figures: readonly Figures[]
   /** The name signed above the first date, `浙江省人民政府办公厅`; undefined where nobody signed. */
   readonly signature: string | undefined
   /** ISO date under the first signature. */
@@ -31,7 +33,9 @@ export interface Body {
 export function readBody(lines: readonly Line[], front: Front): Body {
   const listed = annexLists(lines)
   const sections = sectionsOf(lines, front.bodyStart, listed)
-  const prose = sections.flatMap((section) => (section.kind === 'table' ? [] : section.lines))
+  const prose = sections.flatMap((section) =>
+    section.kind === 'table' || section.kind === 'figures' ? [] : section.lines,
+  )
   const reader = new BodyReader(layoutOf([...lines.slice(0, front.bodyStart), ...prose]), listed)
   reader.front(lines, front)
   for (const section of sections) reader.section(section)
@@ -42,6 +46,7 @@ type Section =
   | { readonly kind: 'text'; readonly lines: readonly Line[] }
   | { readonly kind: 'annex'; readonly name: string | undefined; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly table: RawTable }
+  | { readonly kind: 'figures'; readonly table: RawFigures }
 
 /** Parts a body at its tables and at the titles of its annexes, which no rule of joining would tell from text. */
 function sectionsOf(lines: readonly Line[], from: number, listed: ReadonlySet<Line>): Section[] {
@@ -54,10 +59,12 @@ function sectionsOf(lines: readonly Line[], from: number, listed: ReadonlySet<Li
   }
   for (let i = from; i < lines.length; i++) {
     const table = tables.get(i)
-    if (table) {
+    const figures = table ? undefined : figuresAt(lines, i)
+    if (table || figures) {
       flush(i)
-      sections.push({ kind: 'table', table })
-      start = table.end + from
+      if (table) sections.push({ kind: 'table', table })
+      else if (figures) sections.push({ kind: 'figures', table: figures })
+      start = table ? table.end + from : figures!.end
       i = start - 1
       continue
     }
@@ -79,6 +86,7 @@ class BodyReader {
   private readonly outline = new Outline()
   private readonly paragraphs: Paragraph[] = []
   private readonly tables: Table[] = []
+  private readonly figures: Figures[] = []
   private readonly layout: Layout
   /** Lines that list the annexes, whose numbers open no items. */
   private readonly listed: ReadonlySet<Line>
@@ -104,6 +112,7 @@ class BodyReader {
 
   section(section: Section): void {
     if (section.kind === 'table') this.table(section.table)
+    else if (section.kind === 'figures') this.figuresOf(section.table)
     else if (section.kind === 'annex') {
       this.outline.annex(section.name, this.text.end)
       this.add(section.lines.slice(0, section.name === undefined ? 0 : 1), 'front')
@@ -112,8 +121,8 @@ class BodyReader {
   }
 
   result(): Body {
-    const { text, outline, paragraphs, tables, signature, date, itemised } = this
-    return { text, outline, paragraphs, tables, signature, date, itemised }
+    const { text, outline, paragraphs, tables, figures, signature, date, itemised } = this
+    return { text, outline, paragraphs, tables, figures, signature, date, itemised }
   }
 
   private blocks(blocks: readonly Block[]): void {
@@ -166,6 +175,10 @@ class BodyReader {
     }
     this.itemised = true
     this.tables.push({ columns: raw.columns, header, rows })
+  }
+
+  private figuresOf({ header, rows }: RawFigures): void {
+    this.figures.push({ header: this.row(header), rows: rows.map((row) => this.row(row)) })
   }
 
   private row(cells: readonly Cell[]): { start: number; end: number }[] {

@@ -113,6 +113,7 @@ function readDocument(
     source: { ...source, map: body.text.map },
     paragraphs: body.paragraphs,
     tables: body.tables,
+    figures: body.figures,
   }
 }
 

@@ -51,7 +51,8 @@ export const BRINGS_FORTH =
   /(?:培育|培养|引进|招引|打造|建设|建成|新建|新增|遴选|选择|选树|评选|创建|认定|扶持|发展|改造|推出|形成)[^，。；、\d]{0,4}$/
 
 /** 比例达到80%以上的全额退还: whom the figure picks out, and what they get. */
-export const ENTITLES = /^的(?:全额|给予|予以|可|应当|不予|按|由|奖励|一次性|免|视为|认定为)/
+export const ENTITLES =
+  /^的(?:全额|给予|予以|可(?:享受|申请|获得|以|按|给予|免)|应当|不予|按|由|奖励|一次性|免|视为|认定为)/
 
 /** 省财政资金不超过总额（含转移支付）的5%: a ceiling that no goal sets. */
 export const CEILING = /不得?(?:超过|高于|多于)[^，。；\d]{0,32}$/

@@ -3,6 +3,7 @@ import type { GazetteDocument, Paragraph } from '../document/tree.ts'
 import type { Span } from '../span.ts'
 import type { TimeExpression } from './deadline.ts'
 import { type Anchors, anchorsOf, anyWithin, worthReading } from './targets-anchors.ts'
+import { readFigureTables, startsOfFigures } from './targets-figure-tables.ts'
 import { readFigures, type Surroundings } from './targets-figures.ts'
 import { deadlinesByItem, dueOf, type Due, duesOfRows, isDeadlineLine, isDutyBracket } from './targets-item-deadline.ts'
 import type { TargetMention } from './targets-mention.ts'
@@ -70,13 +71,16 @@ const titlesByPath = (document: GazetteDocument): ReadonlyMap<string, string> =>
   return titles
 }
 
-const read = ({ text, paragraphs }: GazetteDocument, anchors: Anchors): Read[] =>
-  paragraphs.flatMap((paragraph) => {
-    if (paragraph.role === 'front' || paragraph.role === 'closing') return []
+const read = (document: GazetteDocument, anchors: Anchors): Read[] => {
+  const { text, paragraphs } = document
+  const tabled = startsOfFigures(document)
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.role === 'front' || paragraph.role === 'closing' || tabled.has(paragraph.start)) return []
     const start = behindMarker(text, paragraph)
     const worth = worthReading(anchors, { start, end: paragraph.end })
     return [{ paragraph, sentences: worth ? sentencesOf(text, paragraph, start) : null }]
   })
+}
 
 const duesOf = (document: GazetteDocument, paragraphs: readonly Read[], { times }: Anchors): Due[] => [
   ...duesOfRows(document),
@@ -189,7 +193,7 @@ export const extractTargets = (document: GazetteDocument): TargetMention[] => {
   const paragraphs = read(document, anchors)
   const itemDeadline = deadlinesByItem(duesOf(document, paragraphs, anchors))
   const titles = titlesByPath(document)
-  const targets: TargetMention[] = []
+  const targets: TargetMention[] = readFigureTables(document)
   let carried: Carried | null = null
   for (const each of paragraphs) {
     const { path } = each.paragraph

@@ -229,6 +229,40 @@ describe('a table', () => {
   })
 })
 
+describe('a table of figures', () => {
+  const goals = (rows: readonly string[]): string[] => {
+    const document = documentOf(`指标如下。\n${rows.join('\n')}`)
+    return extractTargets(document).map(
+      (target) => `${wordsOf(target)} ${document.text.slice(target.start, target.end).replace(/\s+/g, ' ')}`,
+    )
+  }
+
+  it('gives each indicator the years ahead', () => {
+    const rows = [
+      '序号\t指标名称\t单位\t2017年现状值\t2019年\t2020年\t属性',
+      '1\t卫生厕所普及率\t%\t78.5\t86\t≥90\t预期性',
+      '2\t省级示范村\t个\t2\t7\t不少于10\t约束性',
+      '3\t居民满意度\t—\t—\t提高\t—\t预期性',
+    ]
+    expect(goals(rows)).toEqual([
+      'OUTCOME = 86 % by 2019/12/31 卫生厕所普及率 % 78.5 86',
+      'OUTCOME >= 90 % by 2020/12/31 卫生厕所普及率 % 78.5 86 ≥90',
+      'OUTCOME = 7 个 by 2019/12/31 省级示范村 个 2 7',
+      'OUTCOME >= 10 个 by 2020/12/31 省级示范村 个 2 7 不少于10',
+    ])
+  })
+
+  it('takes the unit from the indicator, the heading or the cell', () => {
+    expect(goals(['| 指标 | 2015年 | 2020年 |', '| --- | --- | --- |', '| 用户数（亿户） | 4.6 | 8 |'])).toEqual([
+      'OUTCOME = 8 亿户 by 2020/12/31 用户数（亿户） 4.6 8',
+    ])
+    expect(goals(['镇（街道）\t2019年任务（座）\t2020年任务（座）', '云阳镇\t600\t500座'])).toEqual([
+      'OUTCOME = 600 座 by 2019/12/31 云阳镇 600',
+      'OUTCOME = 500 座 by 2020/12/31 云阳镇 600 500座',
+    ])
+  })
+})
+
 describe('the seed', () => {
   const root = join(import.meta.dirname, '../..')
   const decoded = decode(readFileSync(join(root, 'seeds/zhejiang-gazette-2019-02.txt')))
