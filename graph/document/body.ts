@@ -1,14 +1,17 @@
 // The body of a document, paragraph by paragraph: items, text, tables, signature and date, annexes.
 import type { Line } from '../text/lines.ts'
+import { annexAt, announcedTitles } from './annex.ts'
+import { annexLists } from './annex-list.ts'
 import { CleanText } from './clean-text.ts'
-import { titleFrom, type Front } from './front.ts'
+import type { Front } from './front.ts'
 import { isoDate } from './iso-date.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { Outline, titleOf } from './outline.ts'
+import { figuresAt, type RawFigures } from './table-figures.ts'
 import { cellText, type Cell, type RawTable } from './table-parts.ts'
 import { rowTitle } from './table-title.ts'
 import { findTables } from './table.ts'
-import type { Paragraph, ParagraphRole, Table, TableRow } from './tree.ts'
+import type { Figures, Paragraph, ParagraphRole, Table, TableRow } from './tree.ts'
 import { isDateLine, joined, unwrap, type Block } from './unwrap.ts'
 
 /** What reading a body gives. */
@@ -17,6 +20,7 @@ export interface Body {
   readonly outline: Outline
   readonly paragraphs: readonly Paragraph[]
   readonly tables: readonly Table[]
+  readonly figures: readonly Figures[]
   /** The name signed above the first date, `浙江省人民政府办公厅`; undefined where nobody signed. */
   readonly signature: string | undefined
   /** ISO date under the first signature. */
@@ -27,9 +31,12 @@ export interface Body {
 
 /** Reads all lines of a document whose head is known. */
 export function readBody(lines: readonly Line[], front: Front): Body {
-  const sections = sectionsOf(lines, front.bodyStart)
-  const prose = sections.flatMap((section) => (section.kind === 'table' ? [] : section.lines))
-  const reader = new BodyReader(layoutOf([...lines.slice(0, front.bodyStart), ...prose]))
+  const listed = annexLists(lines)
+  const sections = sectionsOf(lines, front.bodyStart, listed)
+  const prose = sections.flatMap((section) =>
+    section.kind === 'table' || section.kind === 'figures' ? [] : section.lines,
+  )
+  const reader = new BodyReader(layoutOf([...lines.slice(0, front.bodyStart), ...prose]), listed)
   reader.front(lines, front)
   for (const section of sections) reader.section(section)
   return reader.result()
@@ -39,25 +46,29 @@ type Section =
   | { readonly kind: 'text'; readonly lines: readonly Line[] }
   | { readonly kind: 'annex'; readonly name: string | undefined; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly table: RawTable }
+  | { readonly kind: 'figures'; readonly table: RawFigures }
 
 /** Parts a body at its tables and at the titles of its annexes, which no rule of joining would tell from text. */
-function sectionsOf(lines: readonly Line[], from: number): Section[] {
+function sectionsOf(lines: readonly Line[], from: number, listed: ReadonlySet<Line>): Section[] {
   const sections: Section[] = []
   const tables = new Map(findTables(lines.slice(from)).map((table) => [table.start + from, table]))
+  const announced = announcedTitles(lines, from)
   let start = from
   const flush = (end: number): void => {
     if (end > start) sections.push({ kind: 'text', lines: lines.slice(start, end) })
   }
   for (let i = from; i < lines.length; i++) {
     const table = tables.get(i)
-    if (table) {
+    const figures = table ? undefined : figuresAt(lines, i)
+    if (table || figures) {
       flush(i)
-      sections.push({ kind: 'table', table })
-      start = table.end + from
+      if (table) sections.push({ kind: 'table', table })
+      else if (figures) sections.push({ kind: 'figures', table: figures })
+      start = table ? table.end + from : figures!.end
       i = start - 1
       continue
     }
-    const annex = annexAt(lines, i)
+    const annex = listed.has(lines[i]!) ? undefined : annexAt(lines, i, announced)
     if (!annex) continue
     flush(annex.start)
     sections.push({ kind: 'annex', name: annex.name, lines: lines.slice(annex.start, annex.end) })
@@ -68,27 +79,6 @@ function sectionsOf(lines: readonly Line[], from: number): Section[] {
   return sections
 }
 
-/** An annex: `附件1` and its title, or a title that follows the date under a notice. */
-function annexAt(
-  lines: readonly Line[],
-  i: number,
-): { name: string | undefined; start: number; end: number } | undefined {
-  const line = lines[i]
-  if (!line) return undefined
-  const name = annexName(line.text)
-  if (name !== undefined) {
-    const [, end] = titleFrom(lines, i + 1)
-    return { name, start: i, end: Math.max(end, i + 1) }
-  }
-  if (!isDateLine(line.text)) return undefined
-  let start = i + 1
-  while (/^（此(?:件|文)/.test(lines[start]?.text ?? '')) start++
-  const [, end] = titleFrom(lines, start)
-  return end > start && end < lines.length ? { name: undefined, start, end } : undefined
-}
-
-const annexName = (text: string): string | undefined => /^(附件[\d一二三四五六七八九十]{0,3})[：.]?$/.exec(text)?.[1]
-
 const LONGEST_SIGNATURE = 50
 
 class BodyReader {
@@ -96,13 +86,17 @@ class BodyReader {
   private readonly outline = new Outline()
   private readonly paragraphs: Paragraph[] = []
   private readonly tables: Table[] = []
+  private readonly figures: Figures[] = []
   private readonly layout: Layout
+  /** Lines that list the annexes, whose numbers open no items. */
+  private readonly listed: ReadonlySet<Line>
   private signature: string | undefined
   private date: string | undefined
   private itemised = false
 
-  constructor(layout: Layout) {
+  constructor(layout: Layout, listed: ReadonlySet<Line>) {
     this.layout = layout
+    this.listed = listed
   }
 
   front(lines: readonly Line[], front: Front): void {
@@ -118,6 +112,7 @@ class BodyReader {
 
   section(section: Section): void {
     if (section.kind === 'table') this.table(section.table)
+    else if (section.kind === 'figures') this.figuresOf(section.table)
     else if (section.kind === 'annex') {
       this.outline.annex(section.name, this.text.end)
       this.add(section.lines.slice(0, section.name === undefined ? 0 : 1), 'front')
@@ -126,8 +121,8 @@ class BodyReader {
   }
 
   result(): Body {
-    const { text, outline, paragraphs, tables, signature, date, itemised } = this
-    return { text, outline, paragraphs, tables, signature, date, itemised }
+    const { text, outline, paragraphs, tables, figures, signature, date, itemised } = this
+    return { text, outline, paragraphs, tables, figures, signature, date, itemised }
   }
 
   private blocks(blocks: readonly Block[]): void {
@@ -138,7 +133,7 @@ class BodyReader {
         this.sign(text)
         if (isDateLine(text) || !closing.has(index - 1)) this.outline.annex(undefined, this.text.end)
         this.add(block.lines, 'closing')
-      } else if (block.marker) {
+      } else if (block.marker && !this.listed.has(block.lines[0]!)) {
         this.itemised = true
         this.outline.item(block.marker, titleOf(text.slice(block.marker.length)), this.nextStart())
         this.add(block.lines, 'heading')
@@ -180,6 +175,10 @@ class BodyReader {
     }
     this.itemised = true
     this.tables.push({ columns: raw.columns, header, rows })
+  }
+
+  private figuresOf({ header, rows }: RawFigures): void {
+    this.figures.push({ header: this.row(header), rows: rows.map((row) => this.row(row)) })
   }
 
   private row(cells: readonly Cell[]): { start: number; end: number }[] {

@@ -4,11 +4,14 @@ import { isoDate } from './iso-date.ts'
 import { endsSentence } from './layout.ts'
 import { markerOf } from './marker.ts'
 import { dateBehind, isNumberLine, numbersIn } from './number-line.ts'
+import { typeOf } from './type-of.ts'
 import { isAnnexLine, isDateLine, joined } from './unwrap.ts'
 
 /** The head of one document, in indexes of its lines. */
 export interface Front {
   readonly title: string
+  /** `国家市场监督管理总局公告` above the number of an announcement that has a title of its own below it. */
+  readonly orderName: string | undefined
   readonly titleLines: readonly [start: number, end: number]
   readonly number: string | null
   readonly numberLine: number | undefined
@@ -20,80 +23,11 @@ export interface Front {
   readonly bodyStart: number
 }
 
-/** The kinds of official document and plan a title ends in, longest first where one ends in another. */
-const TYPES = [
-  '实施意见',
-  '指导意见',
-  '若干意见',
-  '通知',
-  '意见',
-  '决定',
-  '决议',
-  '公告',
-  '通告',
-  '通报',
-  '命令',
-  '批复',
-  '议案',
-  '报告',
-  '请示',
-  '公报',
-  '纪要',
-  '函',
-  '令',
-  '实施方案',
-  '行动方案',
-  '工作方案',
-  '总体方案',
-  '方案',
-  '行动计划',
-  '计划',
-  '规划',
-  '纲要',
-  '办法',
-  '细则',
-  '规定',
-  '条例',
-  '规则',
-  '措施',
-  '政策',
-  '要点',
-  '清单',
-  '分解表',
-  '分工表',
-  '任务表',
-  '一览表',
-  '台账',
-  '分工',
-  '制度',
-  '规范',
-  '标准',
-  '指引',
-  '指南',
-  '预案',
-  '章程',
-  '意见稿',
-  '目录',
-  '任务书',
-] as const
-
-const BRACKET = /(?:（[^（）]{1,20}）|\([^()]{1,20}\))$/
-const LONGEST_BRACKET = 22
-
-/** `浙江省人民政府关于…的实施意见` → `实施意见`; a bracket behind it, （试行）, does not count. */
-export function typeOf(title: string): string | null {
-  let bare = title
-  for (;;) {
-    const bracket = BRACKET.exec(bare.slice(-LONGEST_BRACKET))
-    if (bracket === null) break
-    bare = bare.slice(0, -bracket[0].length)
-  }
-  return TYPES.find((type) => bare.endsWith(type)) ?? null
-}
-
 /** Reads the head of a document whose number stands at `numberLine`, or of one without a number. */
 export function readFront(lines: readonly Line[], numberLine: number | undefined): Front {
-  const titleLines = titleRange(lines, numberLine)
+  const head = titleRange(lines, numberLine)
+  const subject = subjectBelow(lines, head, numberLine)
+  const titleLines = subject ?? head
   const title = bareTitle(joined(lines.slice(...titleLines)))
   let after = Math.max(titleLines[1], numberLine === undefined ? 0 : numberLine + 1)
   let dated = numberLine === undefined ? undefined : dateBehind(lines[numberLine]?.text ?? '')
@@ -108,6 +42,7 @@ export function readFront(lines: readonly Line[], numberLine: number | undefined
   const recipients = joined(lines.slice(...recipientLines)).replace(/：$/, '')
   return {
     title,
+    orderName: subject && joined(lines.slice(...head)),
     titleLines,
     number: numberLine === undefined ? null : (numbersIn(lines[numberLine]?.text ?? '')[0] ?? null),
     numberLine,
@@ -150,6 +85,18 @@ function titleRange(lines: readonly Line[], numberLine: number | undefined): rea
   const first = titleFrom(lines, 0)
   const again = titleFrom(lines, first[1])
   return again[1] > again[0] && joined(lines.slice(...first)) === joined(lines.slice(...again)) ? again : first
+}
+
+/** `国家市场监督管理总局公告` / `2022年第28号` / `关于调整目录的公告`: the lines below the number that say what it is about. */
+function subjectBelow(
+  lines: readonly Line[],
+  head: readonly [number, number],
+  numberLine: number | undefined,
+): readonly [number, number] | undefined {
+  if (numberLine !== head[1] || !/^[\u4e00-\u9fff]{2,30}(?:令|公告|通告)$/.test(joined(lines.slice(...head))))
+    return undefined
+  const below = titleFrom(lines, numberLine + 1)
+  return /^[^《》]{0,30}关于.+(?:公告|通告|决定|通知)$/.test(joined(lines.slice(...below))) ? below : undefined
 }
 
 /** Index of the first of the title lines that stand above line `end`. */

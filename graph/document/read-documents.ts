@@ -1,11 +1,13 @@
 // Clean lines become the documents of a gazette: where each begins, its head, its paragraphs, its outline.
 import type { Line } from '../text/lines.ts'
 import { readBody, type Body } from './body.ts'
-import { isTitle, readFront, titleAbove, titleFrom, typeOf } from './front.ts'
+import { isTitle, readFront, titleAbove, titleFrom } from './front.ts'
 import { takeMetadata, type Metadata, type MetadataBlock } from './metadata.ts'
+import { markerOf } from './marker.ts'
 import { dateBehind, inBrackets, isNumberLine } from './number-line.ts'
 import { orderOf, putInForce } from './order.ts'
 import type { GazetteDocument } from './tree.ts'
+import { typeOf } from './type-of.ts'
 import { joined } from './unwrap.ts'
 
 /** The documents of one file, in order. Empty when nothing in it looks like a document. */
@@ -43,11 +45,19 @@ function documentRanges(lines: readonly Line[], blocks: readonly MetadataBlock[]
   }
   if (starts.length === 0) return [[0, lines.length, undefined]]
   starts.sort((a, b) => a.start - b.start)
+  if (isWhole(lines.slice(0, starts[0]!.start))) starts.unshift({ start: 0, number: undefined })
   return starts.map(({ start, number }, index) => {
     const from = index === 0 ? 0 : start
     return [from, starts[index + 1]?.start ?? lines.length, number === undefined ? undefined : number - from]
   })
 }
+
+/**
+ * Whether lines above the first number are a document without one, 永安市2023年为民办实事项目 with its items, and no masthead or
+ * contents.
+ */
+const isWhole = (lines: readonly Line[]): boolean =>
+  titleFrom(lines, 0)[1] > 0 && lines.filter((line) => line.text.includes('。') && markerOf(line)?.certain).length > 1
 
 /** `某市人民政府令第3号` above the sentence that puts something in force. */
 const isOrderHead = (text: string, below: string): boolean =>
@@ -85,7 +95,7 @@ function readDocument(
   const body = readBody(lines, front)
   const printed = front.number ?? facts.number ?? null
   if (front.title === '' && printed === null && !body.itemised) return undefined
-  const order = orderOf(front.title, printed)
+  const order = orderOf(front.orderName ?? front.title, printed)
   const number = order?.number ?? (printed === null ? null : canonicalNumber(printed))
   const standIn =
     facts.title ?? PASSED_ON.exec(body.text.text)?.[1] ?? (lines[0]?.text ?? source.file).slice(0, LONGEST_STAND_IN)
@@ -103,6 +113,7 @@ function readDocument(
     source: { ...source, map: body.text.map },
     paragraphs: body.paragraphs,
     tables: body.tables,
+    figures: body.figures,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Line } from '../text/lines.ts'
 import { boxedTable } from './table-boxed.ts'
 import { columnKind, holdsNames, saysWho } from './table-columns.ts'
+import { cellsOf } from './table-line.ts'
 import { areApart, isNames } from './table-names.ts'
 import { cellText, type Cell, type RawTable, type Row } from './table-parts.ts'
 import { spacedTable } from './table-spaced.ts'
@@ -54,31 +55,6 @@ function rowOf(line: Line, columns: readonly ColumnKind[]): Row {
 
 // 一 教育领域, （二）民生领域: the title of a group of rows
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}(?:、|$)|（[一二三四五六七八九十]{1,3}）)/
-
-/** Cells of a line; with tabs or bars empty ones count, so that each stands under its heading. */
-function cellsOf(line: Line, columns: number | undefined): Cell[] {
-  if (line.text.startsWith('|')) return barCells(line)
-  const tabbed = between(line, line.tabs)
-  if (line.tabs.length > 0 && (columns === undefined ? tabbed.every(filled) : tabbed.length === columns)) return tabbed
-  return between(line, line.gaps).filter(filled)
-}
-
-const filled = (cell: Cell): boolean => cell.length > 0
-
-function barCells(line: Line): Cell[] {
-  const bars = line.gaps.filter((gap) => line.text[gap] === '|')
-  // `| a | b |` has nothing before its first bar.
-  return between(line, line.text.endsWith('|') ? bars.slice(0, -1) : bars, line.text.replace(/\|$/, '').length).slice(1)
-}
-
-function between(line: Line, gaps: readonly number[], length = line.text.length): Cell[] {
-  let from = 0
-  return [...gaps, length].map((to) => {
-    const cell = to > from ? [{ line, from, to }] : []
-    from = line.text[to] === '|' ? to + 1 : to
-    return cell
-  })
-}
 
 /** Names that only a printed space parts stay apart: `★市教育局 ★市财政局`. */
 function spaced(cell: Cell): Cell {

@@ -38,8 +38,15 @@ export interface TableRow extends Span {
   readonly unsure: readonly Span[]
 }
 
+/** A table of figures, 指标名称 | 2020年 | 2025年: its headings, and its rows with a span for each cell. */
+export interface Figures {
+  readonly header: readonly Span[]
+  readonly rows: readonly (readonly Span[])[]
+}
+
 /** A document with its paragraphs, in text order and without gaps but the line feeds. */
 export interface GazetteDocument extends DocumentRecord {
   readonly paragraphs: readonly Paragraph[]
   readonly tables: readonly Table[]
+  readonly figures: readonly Figures[]
 }

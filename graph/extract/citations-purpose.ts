@@ -18,10 +18,15 @@ const FILLER = 14
 const REPEALED =
   /^(?:（[^）]{0,40}）)?(?:、《[^》]{0,80}》|（[^）]{0,40}）)*[^。；《]{0,16}(?:废止|停止执行|不再执行|失效)/
 
+/** 根据建办市函〔2020〕12号、银发〔2020〕3号: of a number before another one only the verb stays. */
+const listed = (number: string): string =>
+  /^[^〔]*(?:根据|依据|按照|依照|遵照|参照|对照|贯彻|落实|执行)/.exec(number)?.[0] ?? ''
+
 /** 落实《A》（国发〔2018〕1号）、《B》: what stands between the verb and a later title of the same list. */
 const withoutTitles = (words: string): string =>
   words
     .replace(/《[^《》]*》/g, '')
+    .replace(/[\u4e00-\u9fff]{1,12}(?:〔\d{4}〕|\d{4}年第|第)\d{1,5}号/g, listed)
     .replace(/（[^（）]*）/g, '')
     .replace(/^.*[》）]/, '')
     .replace(/[、和及与]/g, '')

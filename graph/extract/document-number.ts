@@ -35,8 +35,8 @@ const signBefore = (text: string, at: number, floor: number): string =>
 
 const issuerBefore = (text: string, at: number, floor: number): string =>
   runBefore(text, at, floor)
-    .replace(/^[和及](?=.{2})/, '')
     .replace(NOT_SIGN, '')
+    .replace(/^[和及](?=.{2})/, '')
     .replace(/^第/, '')
 
 /**

@@ -16,18 +16,16 @@ export interface Unit {
 
 const UNITS: Readonly<Record<Measure, string>> = {
   PERCENT: '% ‰ 个百分点 百分点',
-  MONEY:
-    '元 美元 欧元 港元 元/人 元/人·年 元/人·月 元/人·次 元/人·天 元/人/年 元/人/月 元/月 元/年 元/天 元/日 元/小时 元/吨 ' +
-    '元/亩 元/户 元/家 元/个 元/平方米 元/立方米 元/千瓦时',
+  MONEY: '元 美元 欧元 港元',
   DURATION:
     '年 个月 个工作日 工作日 个自然日 个日历日 天 日 周 个星期 个小时 小时 分钟 秒 个季度 学时 个学时 课时 个课时',
   AGE: '岁 周岁',
   SIZE:
-    '吨 吨标准煤 吨/年 吨/日 公斤 千克 克 公里 千米 米 厘米 毫米 平方公里 平方千米 平方米 立方米 立方米/日 亩 公顷 ' +
-    '升 微克/立方米 微克每立方米 毫克/立方米 毫克每立方米 毫克/升 毫克每升 千瓦 千瓦时 兆瓦 倍 分 分贝 标准箱 标箱 TEU',
+    '吨 吨标准煤 蒸吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米 平方公里 平方千米 平方米 立方米 亩 公顷 ' +
+    '升 微克/立方米 微克每立方米 毫克/立方米 毫克每立方米 毫克/升 毫克每升 千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 倍 分 分贝 标准箱 标箱 TEU',
   COUNT:
     '个 家 户 名 人 位 项 件 种 类 条 座 所 处 辆 台 套 栋 幢 间 张 份 篇 部 支 只 批 头 株 棵 对 组 班 艘 架 枚 门 款 例 ' +
-    '宗 笔 片 块 口 眼 盏 孔 场 期 床 人次 场次 车次 班次 架次 户次 家次 件次 人份 张床位 个床位',
+    '宗 笔 片 块 口 眼 盏 孔 场 期 床 册 尾 羽 泊位 车位 学位 床位 批次 人次 场次 车次 班次 架次 户次 家次 件次 人份 张床位 个床位',
   TIMES: '次 遍 轮',
 }
 
@@ -52,27 +50,41 @@ const NO_UNIT = new Set(
   ),
 )
 
+// 3000元/辆, 450元/人·年, 500吨/日: what the unit is counted by.
+const PER =
+  /(?:[/·](?:人次|平方米|立方米|千瓦时|千瓦|公里|公斤|小时|[人户家个台辆套件张间床头只株棵亩吨年月日天次例所村镇班]))+(?![\u4e00-\u9fff/])|(?:[/·](?:人|年|月|日|天))+/y
+
+const perEnd = (text: string, at: number): number => {
+  PER.lastIndex = at
+  return '/·'.includes(text.charAt(at) || ' ') && PER.test(text) ? PER.lastIndex : at
+}
+
 const MAGNITUDES = '十百千万亿'
 
 const isMore = (text: string, at: number): boolean => '余多'.includes(text.charAt(at) || ' ')
 
+/** The unit at `at` behind the magnitude words of `from`, or null. */
+const behindMagnitude = (text: string, from: number, at: number, end: number, early: boolean): Unit | null => {
+  const more = early || isMore(text, at)
+  const i = more && !early ? at + 1 : at
+  if (NO_UNIT.has(text.slice(i, i + 2))) return null
+  for (const [word, measure] of BY_FIRST.get(text.charAt(i)) ?? []) {
+    if (i + word.length > end || !text.startsWith(word, i)) continue
+    const after = perEnd(text, i + word.length)
+    return { unit: text.slice(from, at) + text.slice(i, after), measure, more, end: after }
+  }
+  return null
+}
+
 /**
  * The unit at `at`, its magnitude words included, or null. With `50万元` at 2 it is `万元`, with `80余辆` at 2 it is
- * `辆` and `more`; `3.0版` has none at 3.
+ * `辆` and `more`; `3.0版` has none at 3. The 千 of 100万千瓦 belongs to its unit.
  */
 export const unitAt = (text: string, at: number, end: number): Unit | null => {
   const early = isMore(text, at)
   const from = early ? at + 1 : at
   let i = from
   while (i < end && i - from < 3 && MAGNITUDES.includes(text.charAt(i))) i++
-  const magnitude = text.slice(from, i)
-  const more = early || isMore(text, i)
-  if (more && !early) i++
-  if (NO_UNIT.has(text.slice(i, i + 2))) return null
-  for (const [word, measure] of BY_FIRST.get(text.charAt(i)) ?? []) {
-    if (i + word.length <= end && text.startsWith(word, i)) {
-      return { unit: magnitude + word, measure, more, end: i + word.length }
-    }
-  }
-  return null
+  const whole = behindMagnitude(text, from, i, end, early)
+  return whole ?? (text.charAt(i - 1) === '千' && i > from ? behindMagnitude(text, from, i - 1, end, early) : null)
 }

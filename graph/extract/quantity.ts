@@ -3,8 +3,8 @@
 import type { Comparator } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
 import { comparatorAfter, comparatorApart, comparatorBefore } from './quantity-comparator.ts'
-import { digitsAt, wordsAt } from './quantity-number.ts'
-import { type Measure, UNIT_STARTS, unitAt } from './quantity-unit.ts'
+import { digitsAt, type Numeral, wordsAt } from './quantity-number.ts'
+import { type Measure, type Unit, UNIT_STARTS, unitAt } from './quantity-unit.ts'
 
 export interface Quantity extends Span {
   readonly value: number
@@ -60,6 +60,8 @@ const readDigits = (text: string, at: number, end: number): Read | null => {
   RANGE.lastIndex = own?.end ?? first.end
   const dash = RANGE.exec(text)
   const second = dash && digitsAt(text, RANGE.lastIndex)
+  const unlike = own && second && betweenMagnitudes(text, first.value, own, second)
+  if (unlike) return unlike
   if (second && second.end < end) {
     const unit = unitAt(text, second.end, end)
     if (unit && (!own || own.unit === unit.unit) && second.value > first.value) {
@@ -73,6 +75,20 @@ const readDigits = (text: string, at: number, end: number): Read | null => {
   if (!own || isYear(first.value, first.end - at, own.unit)) return null
   return { value: first.value, valueMax: null, ...own }
 }
+
+const SCALES: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 }
+
+/** 2000元以上1万元以下 is one range as well: of 2000 to 10000 元. */
+const betweenMagnitudes = (text: string, value: number, own: Unit, second: Numeral): Read | null => {
+  const unit = unitAt(text, second.end, text.length)
+  const [from, to] = [SCALES[own.unit], unit ? SCALES[unit.unit] : undefined]
+  if (!unit || from === undefined || to === undefined || to <= from || !text.startsWith('以上', own.end)) return null
+  const end = text.startsWith('以下', unit.end) ? unit.end + 2 : unit.end
+  return { ...own, value, valueMax: (second.value * to) / from, end }
+}
+
+// 有效期三年, 试行两年, 免征五年: a term in words.
+const TERM_BEFORE = /(?:有效期|试行期?|执行期|实施期|期限|为期|免征|顺延)(?:限)?(?:为|至)?$/
 
 const readWords = (text: string, at: number, end: number): Read | null => {
   const share = text.startsWith(HUNDREDTHS, at)
@@ -150,7 +166,8 @@ export const findQuantities = (text: string, span: Span): Quantity[] => {
     if (!read || attached || isDayOfMonth(text, at, read)) continue
     const { value, valueMax, unit, measure } = read
     const quantity = { ...compare(text, at, read, span), value, valueMax, unit, measure, words }
-    if (!words || quantity.compared || measure === 'TIMES' || measure === 'PERCENT') found.push(quantity)
+    const term = measure === 'DURATION' && TERM_BEFORE.test(text.slice(Math.max(span.start, at - 6), at))
+    if (!words || quantity.compared || measure === 'TIMES' || measure === 'PERCENT' || term) found.push(quantity)
   }
   return found
 }

@@ -9,8 +9,8 @@ import { isDutyBracket } from './targets-item-deadline.ts'
 import { kindOf, settingOf } from './targets-kind.ts'
 import { bareTarget, quoteOf, type TargetMention } from './targets-mention.ts'
 import type { Clause, Sentence } from './targets-sentence.ts'
-import { dealtDeadlines } from './targets-shared.ts'
-import { type Governed, governedBy, titlesIn } from './targets-time.ts'
+import { dealtDeadlines, trailingDeadline, withSharedComparators } from './targets-shared.ts'
+import { type Governed, governedBy, isLocal, titlesIn } from './targets-time.ts'
 import { CONDITION_START, GIVES } from './targets-words.ts'
 
 /** What a sentence stands in. */
@@ -45,7 +45,12 @@ const inName = (text: string, { number, unitEnd }: Quantity): boolean => {
 }
 
 const isCondition = (text: string, clause: Clause): boolean =>
-  CONDITION_START.test(text.slice(clause.start, clause.start + 4)) || text.charAt(clause.end - 1) === '的'
+  (CONDITION_START.test(text.slice(clause.start, clause.start + 4)) &&
+    !WATCHED.test(text.slice(Math.max(clause.start, clause.end - 16), clause.end))) ||
+  text.charAt(clause.end - 1) === '的'
+
+// 对地区生产总值增长5%以上、…完成情况进行监测和督导: what is watched is a goal and no condition.
+const WATCHED = /进行(?:监测|督导|督查|考核|评估|监督|检查|调度)[^，]{0,8}$/
 
 const RECURRING: readonly (readonly [RegExp, Recurrence])[] = [
   [/每半年/, 'HALF_YEARLY'],
@@ -112,12 +117,14 @@ export interface Figures {
 /** Reads the figures of a sentence; `times` are its own, see `timesOf`. */
 export const readFigures = (sentence: Sentence, times: readonly TimeExpression[], around: Surroundings): Figures => {
   const { text, path, itemDeadline, carried } = around
-  const governed = governedBy(times, around.running)
+  const local = times.filter((time) => isLocal(text, sentence, time))
+  const governed = governedBy(notWithin(times, local), around.running)
   const targets: TargetMention[] = []
   const terms: Quantity[] = []
   const duty = dutyBrackets(text, sentence)
   let listed = false
-  const quantities = placed(around, sentence, times)
+  const quantities = withSharedComparators(text, placed(around, sentence, times))
+  const trailing = trailingDeadline(text, sentence, times)
   const dealt = dealtDeadlines(text, sentence, times, quantities)
   for (const quantity of quantities) {
     const { clause, comparator, value, valueMax, unit } = quantity
@@ -128,8 +135,9 @@ export const readFigures = (sentence: Sentence, times: readonly TimeExpression[]
       continue
     }
     const found = governed(quantity.start)
-    const at = { ...found, deadline: dealt.get(quantity) ?? found.deadline }
-    const due = at.deadline ?? at.validTo ?? carried ?? itemDeadline(quantity.start)
+    const amid = local.findLast((time) => time.start > clause.start && time.end <= quantity.start)
+    const at = { ...found, deadline: dealt.get(quantity) ?? amid?.deadline ?? found.deadline }
+    const due = at.deadline ?? at.validTo ?? carried ?? trailing ?? itemDeadline(quantity.start)
     const setting = settingOf(text, clause, quantity, {
       dated: due !== null,
       condition: isCondition(text, clause),
@@ -164,6 +172,10 @@ const inWords = (
   return notWithin(goals, whole).map((goal) => ({
     ...bareTarget(goal.quote, 'OUTCOME', path, goal.rule),
     ...{ comparator: '=' as const, value: goal.value, unit: goal.unit },
-    ...dates('OUTCOME', governed(goal.start), carried ?? itemDeadline(goal.start)),
+    ...dates(
+      'OUTCOME',
+      governed(goal.start),
+      carried ?? trailingDeadline(text, sentence, times) ?? itemDeadline(goal.start),
+    ),
   }))
 }

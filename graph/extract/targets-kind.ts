@@ -33,6 +33,7 @@ export const settingOf = (
   before: text.slice(Math.max(clause.start, quantity.number - REACH), quantity.number),
   after: unquoted(text.slice(quantity.end, Math.min(clause.end, quantity.end + FOLLOW))),
   ...rest,
+  condition: rest.condition || words.ENTITLES.test(text.slice(quantity.end, Math.min(clause.end, quantity.end + 5))),
 })
 
 /** A name in quotation marks governs nothing: 1.5%反映到“工伤保险省级调剂金”目级科目. */
@@ -43,15 +44,18 @@ const unquoted = (after: string): string => {
 
 const atEnd = (after: string): boolean => /^(?:[、和及或与）〕”]|$)/.test(after)
 
-const money = ({ compared }: Quantity, { before, after, dated, condition }: Setting): Kind => {
+const money = ({ compared }: Quantity, { before, after, dated, condition, listed }: Setting): Kind => {
   if (condition || words.DESCRIBES.test(after)) return 'STANDARD'
   const gives = words.GIVES.test(before) || words.GIVES.test(after)
   if (words.CHANGES.test(before) && !words.GIVES_SURELY.test(before + after)) return 'OUTCOME'
   if (words.SUM.test(before.slice(-16)) && words.REACHES.test(before)) return 'OUTCOME'
   if (gives || words.BY_MEASURE.test(before)) return 'STANDARD'
-  if (words.REACHES.test(before) || dated) return 'OUTCOME'
+  if (words.REACHES.test(before) || dated || partOfListed(before, listed)) return 'OUTCOME'
   return compared ? 'STANDARD' : null
 }
+
+/** 完成重点项目投资4000亿元以上，其中基础设施投资不少于1500亿元 */
+const partOfListed = (before: string, listed: boolean): boolean => listed && before.startsWith('其中')
 
 const percent = ({ compared, comparator, value }: Quantity, setting: Setting): Kind => {
   const { before, after, dated, condition, listed } = setting
@@ -61,6 +65,7 @@ const percent = ({ compared, comparator, value }: Quantity, setting: Setting): K
   if (words.CHANGES.test(before)) return words.GIVES_SURELY.test(before + after) ? 'STANDARD' : 'OUTCOME'
   if (words.RATE.test(before)) return 'OUTCOME'
   if (words.GIVES.test(before) || words.GIVES.test(after) || words.BY_MEASURE.test(before)) return 'STANDARD'
+  if (!dated && words.CEILING.test(before)) return 'STANDARD'
   if (dated || value === 100 || words.REACHES.test(before) || words.REACHES.test(after)) return 'OUTCOME'
   // A floor is something to reach, 90%以上事项网上办; a ceiling, and what describes, is a rule: 比例不超过50%.
   const floor = comparator.startsWith('>') && (before === '' || !words.DESCRIBES.test(after))
@@ -82,6 +87,7 @@ const count = (quantity: Quantity, setting: Setting): Kind => {
   if (quantity.compared && words.DESCRIBES.test(after)) return words.BRINGS_FORTH.test(before) ? 'OUTCOME' : 'STANDARD'
   if (quantity.measure === 'SIZE' && /圈|半径|范围/.test(after)) return 'STANDARD'
   if (changes || words.REACHES.test(before)) return 'OUTCOME'
+  if (partOfListed(before, listed)) return 'OUTCOME'
   if ((dated || listed) && (quantity.compared || atEnd(after))) return 'OUTCOME'
   return quantity.compared ? 'STANDARD' : null
 }
@@ -90,6 +96,8 @@ const OFTEN = /(?:每(?:年|半年|季度?|月|周|日|天|学期|两年|人)|�
 
 const times = (quantity: Quantity, setting: Setting): Kind => {
   if (quantity.words && /^[性办]/.test(setting.after)) return null
+  // 十二届10次市政府常务会议: which meeting it was.
+  if (!quantity.compared && /^[^，。]{0,12}会议/.test(setting.after)) return null
   if (OFTEN.test(setting.before) || (quantity.compared && !/[“跑]/.test(setting.before.slice(-8)))) return 'STANDARD'
   return quantity.words ? null : count(quantity, setting)
 }

@@ -5,7 +5,7 @@ import type { Recurrence } from './deadline.ts'
 
 /** Which reading made a target. */
 export type TargetRule =
-  'quantity' | 'full-coverage' | 'down-to-zero' | 'deadline' | 'goal-clause' | 'own-term' | 'validity'
+  'quantity' | 'figure-column' | 'full-coverage' | 'down-to-zero' | 'deadline' | 'goal-clause' | 'own-term' | 'validity'
 
 /** A target; the span is its quote, the clause or sentence that states it. Null where the words give nothing. */
 export interface TargetMention extends Span {

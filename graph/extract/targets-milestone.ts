@@ -4,6 +4,8 @@ import type { TimeExpression } from './deadline.ts'
 import type { Figures, Surroundings } from './targets-figures.ts'
 import { bareTarget, quoteOf, type TargetMention } from './targets-mention.ts'
 import type { Clause, Sentence } from './targets-sentence.ts'
+import { endOfRun } from './targets-shared.ts'
+import { isAchieved, isLocal } from './targets-time.ts'
 import { GIVES_SURELY } from './targets-words.ts'
 
 /** Words of a state to reach, or of a task, that a time governs. */
@@ -13,11 +15,18 @@ interface Piece extends Span {
   readonly clause: number
 }
 
-/** The clause a time stands in opens its piece; all that follows belongs to it, up to the next time. */
-const taskPieces = (sentence: Sentence, times: readonly TimeExpression[]): Piece[] => {
+/**
+ * The clause a time stands in opens its piece; all that follows belongs to it, up to the next time. A bare date amid its
+ * clause, 一期工程2024年底建成，新增道路10公里, has no more than that.
+ */
+const taskPieces = (text: string, sentence: Sentence, times: readonly TimeExpression[]): Piece[] => {
   const starts = startsOfClauses(sentence.running, times)
   return times.map((time, i) => {
     const from = i === 0 ? sentence.start : starts[i]!
+    if (isLocal(text, sentence, time)) {
+      const { end } = sentence.running.find((clause) => clause.start === starts[i]!) ?? sentence
+      return { time, clause: starts[i]!, start: starts[i]!, end }
+    }
     const to = starts[i + 1] ?? sentence.end
     return { time, clause: starts[i]!, start: from, end: to > from ? to : sentence.end }
   })
@@ -38,6 +47,9 @@ const GOES_ON = /^(?:成为|为|并|且|使|从而|进而|让|走在|同时)/
 // 通过三年努力，: says how, and belongs to the clause that follows.
 const LEADS_ON = /^(?:通过|经过|围绕|依托|以[^，]{0,30}为[^，的]{0,12}$|在[^，]{0,30}[上下中]$|力争用)/
 
+// 力争到2022年或更长时间，基本消除重污染天气
+const OR_LATER = /^(?:或更长时间|或更早|前后|左右|期间|时)$/
+
 // 加强、支持、鼓励 are means; a state to reach is 形成、建成、提高.
 const MEANS =
   /^(?:坚持|围绕|按照|支持|鼓励|引导|加强|强化|完善|健全|优化|深化|深入|加快|推进|推动|探索|积极|大力|着力|落实|加大|统筹|严格|各地|各级|各部门|要|其中|具体)/
@@ -46,14 +58,22 @@ const MEANS =
  * The states that a goal's time governs in one sentence, one a clause. In its own sentence (`own`) the first takes the
  * time in; in the sentences after it, clauses that only name means (加强…) are none.
  */
-const goalPieces = (text: string, sentence: Sentence, time: TimeExpression, own: boolean): Piece[] => {
+const goalPieces = (
+  text: string,
+  sentence: Sentence,
+  time: TimeExpression,
+  times: readonly TimeExpression[],
+): Piece[] => {
+  const own = times.includes(time)
+  const run = endOfRun(text, times, time)
   const pieces: { start: number; end: number }[] = []
   let open: number | null = null
   for (const clause of sentence.running) {
     if (own && clause.end <= time.start) continue
     const words = text.slice(clause.start, clause.end)
     const start: number = open ?? clause.start
-    const onlyTime = own && clause.start <= time.start && clause.end <= time.end + 1
+    const onlyTime =
+      own && clause.start <= time.start && (clause.end <= run + 1 || OR_LATER.test(text.slice(run, clause.end)))
     open = onlyTime || LEADS_ON.test(words) ? start : null
     if (open !== null) continue
     const last = pieces.at(-1)
@@ -67,7 +87,7 @@ const goalPieces = (text: string, sentence: Sentence, time: TimeExpression, own:
 // 完成 and 并长期坚持 beside a date say no more than the date: they stand in a table's column of deadlines. 主要目标是：
 // only announces what follows.
 const NOTHING_MORE =
-  /^.{0,3}$|^[，、]?(?:并|且)?(?:长期坚持|持续推进|持续实施|落实到位|取得实效|基本完成|全面完成)$|(?:目标|任务|指标)(?:是|为|如下)?：?$|(?:如下|以下)[^，]{0,6}：?$/
+  /^.{0,3}$|^[，、]?(?:并|且)?(?:长期坚持|持续推进|持续实施|落实到位|取得实效|基本完成|全面完成)$|(?:目标|任务|指标)(?:(?:是|为|如下)：?|：)$|^[^，。完成]{0,20}(?:目标|任务|指标)$|(?:如下|以下)[^，]{0,6}：?$/
 
 // 对2022年6月30日前完成的项目: the date tells which, not by when.
 const WHICH = /^(?:对|对于|凡|凡是|符合)|的$/
@@ -129,11 +149,14 @@ export const readMilestones = (
   const held = figures.targets.toSorted((a, b) => a.start - b.start)
   const outcomes = held.filter((target) => target.kind === 'OUTCOME')
   const goal = times.find((time) => time.form === 'GOAL')
-  const tasks = times.filter((time) => time.form === 'BY' || time.form === 'TERM')
+  const tasks = times.filter(
+    (time) =>
+      time.form === 'BY' || time.form === 'TERM' || (time.form === 'AT' && isAchieved(text, time, sentence.end)),
+  )
   const window = times.find((time) => time.form === 'WINDOW')
   const governing = goal ?? (times.length === 0 ? carried : null)
-  const goals = governing ? without(goalPieces(text, sentence, governing, goal !== undefined), held) : []
-  const tied = taskPieces(sentence, tasks).filter((piece) => !isEntitlement(text, piece, held))
+  const goals = governing ? without(goalPieces(text, sentence, governing, times), held) : []
+  const tied = taskPieces(text, sentence, tasks).filter((piece) => !isEntitlement(text, piece, held))
   const done = [...goals, ...without(tied, outcomes)]
     .filter((piece) => saysSomething(text, piece))
     .map((piece) => milestone(text, piece, around, window?.validFrom ?? null))

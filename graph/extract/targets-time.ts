@@ -32,7 +32,19 @@ const opensClause = (text: string, sentence: Span, time: Span): boolean => {
   return start <= sentence.start || OPENS.test(text.slice(Math.max(sentence.start, start - 2), start))
 }
 
-/** The times that a sentence's own words may follow: outside titles and brackets, bare dates only where they open a clause. */
+// 年内开工, 2024年6月建成投用: what is done at a time, right behind it.
+const DONE_THEN =
+  /^(?:前|实现|正式|全面|全部|基本|完成)*(?:开工|动工|建成|完工|竣工|通车|通航|投产|投用|投入使用|投入运营|启用|上线|封顶|交付|完成)(?![^，。；、]{0,12}的)/
+
+// 2016年基本完成各项任务, 上半年出台政策, 2015年在改革上取得决定性进展: a bare date with what is achieved by its end.
+const ACHIEVES =
+  /^，?[^，。；：的]{0,24}?(?:完成|建成|出台|开工|竣工|投产|投用|投入使用|通车|上线|取得(?:决定性|实质性|突破|显著|明显|阶段性)|(?:基本|全面)(?:形成|建立|实现|消除|建成|推开|完成|启动))(?!的|[^，。；、]{0,12}的(?:$|[，。；项企单地]))/
+
+/** Whether a bare date says by when something is achieved: `力争2023年建成“智慧林草”平台`. */
+export const isAchieved = (text: string, time: TimeExpression, end: number): boolean =>
+  ACHIEVES.test(text.slice(time.end, Math.min(end, time.end + 60)))
+
+/** The times that a sentence's own words may follow: outside titles and brackets, bare dates only where they open a clause or say when something is done. */
 export const timesOf = (
   text: string,
   sentence: PlainSentence,
@@ -41,7 +53,12 @@ export const timesOf = (
 ): TimeExpression[] => {
   if (!anyWithin(anchors.times, sentence)) return []
   const all = notWithin(notWithin(findTimes(text, sentence, issued), titlesIn(text, sentence)), sentence.groups)
-  return all.filter((time) => time.form !== 'AT' || opensClause(text, sentence, time))
+  return all.filter(
+    (time) =>
+      time.form !== 'AT' ||
+      opensClause(text, sentence, time) ||
+      DONE_THEN.test(text.slice(time.end, Math.min(sentence.end, time.end + 24))),
+  )
 }
 
 /** What the times before a place say about it. */
@@ -50,6 +67,10 @@ export interface Governed {
   readonly validFrom: string | null
   readonly validTo: string | null
 }
+
+/** Whether a bare date stands amid its clause, 一期工程2024年底建成, and says nothing of the clauses after it. */
+export const isLocal = (text: string, sentence: Span, time: TimeExpression): boolean =>
+  time.form === 'AT' && !opensClause(text, sentence, time)
 
 /** Follows the times of a sentence in text order: ask for places in text order. `running` are those of the part before ；. */
 export const governedBy = (

@@ -3,13 +3,15 @@ import type { GazetteDocument, Paragraph } from '../document/tree.ts'
 import type { Span } from '../span.ts'
 import type { TimeExpression } from './deadline.ts'
 import { type Anchors, anchorsOf, anyWithin, worthReading } from './targets-anchors.ts'
+import { readFigureTables, startsOfFigures } from './targets-figure-tables.ts'
 import { readFigures, type Surroundings } from './targets-figures.ts'
 import { deadlinesByItem, dueOf, type Due, duesOfRows, isDeadlineLine, isDutyBracket } from './targets-item-deadline.ts'
 import type { TargetMention } from './targets-mention.ts'
 import { readMilestones } from './targets-milestone.ts'
 import { clausesOf, type PlainSentence, type Sentence, sentencesOf } from './targets-sentence.ts'
 import { isPast, timesOf } from './targets-time.ts'
-import { GOAL_SECTION, LOOKS_BACK, TELLING_SECTION } from './targets-words.ts'
+import { speaksOfThePast, tells } from './targets-told.ts'
+import { GOAL_SECTION, TELLING_SECTION } from './targets-words.ts'
 
 export type { TargetMention, TargetRule } from './targets-mention.ts'
 
@@ -30,7 +32,7 @@ const behindMarker = (text: string, { start, end, role, path }: Paragraph): numb
 /** A goal that a paragraph opened with and that governs the sentences after it. */
 interface Carried {
   readonly time: TimeExpression
-  /** Path whose deeper items it governs too, where the paragraph ended in ：; else null. */
+  /** Path whose deeper items it governs too, where the paragraph ended in ：, '' before the first item; else null. */
   readonly into: string | null
 }
 
@@ -69,13 +71,16 @@ const titlesByPath = (document: GazetteDocument): ReadonlyMap<string, string> =>
   return titles
 }
 
-const read = ({ text, paragraphs }: GazetteDocument, anchors: Anchors): Read[] =>
-  paragraphs.flatMap((paragraph) => {
-    if (paragraph.role === 'front' || paragraph.role === 'closing') return []
+const read = (document: GazetteDocument, anchors: Anchors): Read[] => {
+  const { text, paragraphs } = document
+  const tabled = startsOfFigures(document)
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.role === 'front' || paragraph.role === 'closing' || tabled.has(paragraph.start)) return []
     const start = behindMarker(text, paragraph)
     const worth = worthReading(anchors, { start, end: paragraph.end })
     return [{ paragraph, sentences: worth ? sentencesOf(text, paragraph, start) : null }]
   })
+}
 
 const duesOf = (document: GazetteDocument, paragraphs: readonly Read[], { times }: Anchors): Due[] => [
   ...duesOfRows(document),
@@ -105,18 +110,24 @@ const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, con
   const targets: TargetMention[] = []
   let carried = from
   let running: readonly TimeExpression[] = []
+  let past = false
   for (const [i, sentence] of (
     sentences ?? (from ? sentencesOf(text, paragraph, behindMarker(text, paragraph)) : [])
   ).entries()) {
     if ((carried === null && !worthReading(anchors, sentence)) || isDeadlineLine(text, sentence)) {
       if (sentence.full) running = []
+      past &&= !sentence.full
       continue
     }
     const times = timesOf(text, sentence, anchors, issued)
     const ahead = times.filter((time) => !isPast(time, issued))
     const opening = ahead.find((time) => time.form === 'GOAL')
+    const leads = text.charAt(paragraph.end - 1) === '：'
     if (opening && opens(paragraph, sentence, opening, i, context.title)) {
-      carried = { time: opening, into: text.charAt(paragraph.end - 1) === '：' ? path : null }
+      carried = { time: opening, into: leads ? path : null }
+    } else if (leads && sentence.end === paragraph.end && GOALS_FOLLOW.test(text.slice(sentence.start, sentence.end))) {
+      const year = ahead.findLast((time) => time.form === 'AT')
+      if (year) carried = { time: year, into: path ?? '' }
     }
     const around = {
       ...{ text, anchors, issued, path, running },
@@ -124,12 +135,17 @@ const readParagraph = ({ paragraph, sentences }: Read, from: Carried | null, con
       itemDeadline: (at: number) => context.itemDeadline(path, at) ?? endOfTitledYear(context.title, issued),
       title: titleLike(paragraph, text, sentence, i === 0),
     }
-    const found = readSentence(clausesOf(text, sentence), ahead, carried?.time ?? null, around)
-    const told =
-      times.some((time) => time.form === 'AT' && isPast(time, issued)) ||
-      LOOKS_BACK.test(text.slice(sentence.start, sentence.end))
+    const found = readSentence(
+      clausesOf(text, sentence),
+      ahead,
+      carried?.time.form === 'GOAL' ? carried.time : null,
+      around,
+    )
+    const words = text.slice(sentence.start, sentence.end)
+    const told = tells({ words, times, ahead, carried: carried !== null, before: past }, issued)
     if (!told) for (const target of found) targets.push(target)
     running = sentence.full || told ? [] : [...running, ...ahead].slice(-MOST_RUNNING)
+    past = !sentence.full && (speaksOfThePast(times, issued) || (past && told))
   }
   return { targets, carried }
 }
@@ -158,9 +174,14 @@ const opens = (paragraph: Paragraph, sentence: Span, time: TimeExpression, index
   time.start <= sentence.start + 3 &&
   (paragraph.role === 'heading' ? index <= 1 && GOAL_SECTION.test(title) : index === 0 || GOAL_SECTION.test(title))
 
+// 2017年全省经济社会发展的主要预期目标是： dates the figures below.
+const GOALS_FOLLOW = /(?:目标|指标)(?:任务)?(?:是|为|如下)?：$/
+
 /** Goals run on into another paragraph only from one that ended in ：, and only into its own item. */
 const runsOn = (carried: Carried | null, path: string | null): carried is Carried =>
-  carried !== null && carried.into !== null && (path === carried.into || path?.startsWith(`${carried.into}/`) === true)
+  carried !== null &&
+  carried.into !== null &&
+  ((path ?? '') === carried.into || (carried.into !== '' && path?.startsWith(`${carried.into}/`) === true))
 
 /**
  * The targets of a document, in text order: figures with what they count, milestones without one, windows of validity.
@@ -172,7 +193,7 @@ export const extractTargets = (document: GazetteDocument): TargetMention[] => {
   const paragraphs = read(document, anchors)
   const itemDeadline = deadlinesByItem(duesOf(document, paragraphs, anchors))
   const titles = titlesByPath(document)
-  const targets: TargetMention[] = []
+  const targets: TargetMention[] = readFigureTables(document)
   let carried: Carried | null = null
   for (const each of paragraphs) {
     const { path } = each.paragraph

@@ -135,6 +135,48 @@ describe('readDocuments', () => {
     ])
   })
 
+  const paths = (document: GazetteDocument | undefined): string[] | undefined =>
+    document?.outline.map(({ path, title }) => `${path} ${title}`)
+
+  it('opens no item with the list of annexes under a notice', () => {
+    const listed = NOTICE.replace(
+      '\n某省人民政府办公厅\n',
+      '\n附件：1.任务表\n　　　2.工作领导小组\n成员名单\n　　　3.联系表\n某省人民政府办公厅\n',
+    )
+    expect(paths(read(listed)[0])).toEqual(paths(read(NOTICE)[0]))
+    const below = NOTICE.replace('\n某省人民政府办公厅\n', '\n附件：\n１．任务表\n２．名单\n某省人民政府办公厅\n')
+    expect(paths(read(below)[0])).toEqual(paths(read(NOTICE)[0]))
+  })
+
+  it('keeps the items of an annex that nobody signs', () => {
+    const annex = NOTICE.replace(/某省试验工作方案\n一、[^]*/, '附件：\n1.建设平台\n2.完善制度\n')
+    expect(paths(read(annex)[0])).toEqual(['附件/1 建设平台', '附件/2 完善制度'])
+  })
+
+  it('parts the regulations that one notice puts in force', () => {
+    const both =
+      NOTICE.replace('《某省试验工作方案》', '《某省试验工作方案》和《某省试验管理规定》') +
+      '某省试验管理规定\n一、范围\n'
+    expect(paths(read(both)[0])?.at(-1)).toBe('附件/一 范围')
+  })
+
+  it('calls an announcement by the title below its number', () => {
+    const [document] = read('某某监督管理总局公告\n2022年第28号\n关于调整认证目录的公告\n现公告如下：\n一、事项。\n')
+    expect(document).toMatchObject({
+      number: '某某监督管理总局公告2022年第28号',
+      issuer: '某某监督管理总局',
+      title: '关于调整认证目录的公告',
+    })
+  })
+
+  it('reads a document without a number above the first that has one', () => {
+    const two = `某省2019年为民办实事项目\n1.新建学校。牵头单位：省教育厅。\n2.新建医院。牵头单位：省卫生健康委。\n${NOTICE}`
+    expect(read(two).map(({ title }) => title)).toEqual([
+      '某省2019年为民办实事项目',
+      '某省人民政府办公厅关于印发某省试验工作方案的通知',
+    ])
+  })
+
   it('says nothing of a text that is no document', () => {
     expect(read('今天天气很好。\n我们去公园。')).toEqual([])
   })

@@ -63,6 +63,7 @@ export const paragraphOf = (text: string): GazetteDocument => ({
   source: { file: 'test.txt', sha256: '', map: [] },
   paragraphs: [{ role: 'body', path: '一', start: 0, end: text.length }],
   tables: [],
+  figures: [],
 })
 
 /** What is found in the item's own words, put back as marks. */

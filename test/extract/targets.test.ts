@@ -32,6 +32,11 @@ const reread = (source: string, setting?: Setting): string => {
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'a result with a figure': [
+    '{OUTCOME >= 100 万千瓦; OUTCOME >= 5 亿千瓦时:装机达到100万千瓦、发电量达到5亿千瓦时}。',
+    '{OUTCOME >= 500 亿斤:粮食产量达到500亿斤}，{OUTCOME = 200 万尾:放流鱼苗200万尾}，{OUTCOME = 5000 批次:抽检食品5000批次}。',
+    '{OUTCOME >= 4000 亿元:完成重点项目投资4000亿元以上}，{OUTCOME >= 1500 亿元:其中基础设施投资不少于1500亿元}。',
+    '{OUTCOME >= 800 万吨:退出煤炭落后产能800万吨以上}。',
+    '{OUTCOME >= 5 %; OUTCOME = 8 %:对地区生产总值增长5%以上、固定资产投资增长8%左右等目标完成情况进行监测和督导}。',
     '{OUTCOME >= 80 %:80%以上事项实现掌上办}。',
     '{OUTCOME = 100 %:省以下部门专网实现100%全整合}。',
     '到2025年，{OUTCOME >= 500 亿元 by 2025/12/31:核心产业规模达到500亿元}。',
@@ -45,6 +50,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{OUTCOME >= 90 %:百分之九十以上的村达到整洁村庄标准}。',
   ],
   'a rule with a figure': [
+    '{STANDARD range 2000..10000 元:处2000元以上1万元以下的罚款}。',
+    '{STANDARD = 3000 元/辆:补助标准为3000元/辆}。',
+    '自发布之日起施行，{STANDARD = 3 年:有效期三年}。',
+    '{STANDARD >= 80 %:使用比例达到80%以上的全额退还}，{STANDARD < 50 %:不足50%的不予退还}。',
+    '{STANDARD <= 5 %:调节基金规模一般不超过当年支出总额（含对下级转移支付）的5%}。',
+    '{STANDARD >= 40 %:县财政配套不低于40%}。',
     '对不裁员的参保企业，{STANDARD = 50 %:可返还其上年度实际缴纳失业保险费的50%}。',
     '{STANDARD <= 50 万元:可申请最高不超过50万元的创业担保贷款}。',
     '{STANDARD <= 3 次:累计次数不得超过3次}。',
@@ -80,6 +91,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '按照全覆盖、无死角的要求，开展检查。',
   ],
   'numbers that are no targets': [
+    '业经十二届10次市政府常务会议通过。',
     '覆盖企业、自然人、社会组织等5类主体。',
     '按照准备、自查、普查、抽查、整改5个步骤，有序推进工作。',
     '打造24小时全天候的指挥平台。',
@@ -91,8 +103,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '贯彻《打好三年行动计划（2018—2022年）》和5年规划。',
     '每引进一名博士即登记，第3批项目开工。',
     '实施三年行动，推进两类项目、三大工程。',
+    '2016年，全省地区生产总值增长7.9%；粮食总产量稳定在600万吨左右；新增城镇就业77.4万人。',
+  ],
+  'a goal that sounds like a report': [
+    '{MILESTONE by 2025/12/31:到2025年，数字技术与实体经济融合取得显著成效}，{OUTCOME >= 10 % by 2025/12/31:增加值占比达到10%}。',
+    '{OUTCOME = 8 %:力争规上工业增加值同比增长8%左右}。',
   ],
   'a deadline without a figure': [
+    '2017年启动改革。{MILESTONE by 2019/12/31:2019年在管理改革上取得决定性进展}。',
+    '{MILESTONE by 2020/12/31:2020年基本完成深化改革的各项任务}。',
+    '{MILESTONE by 2020/12/31:确保一期工程2020年底建成}，{OUTCOME = 10 公里:新增道路10公里}。',
+    '2019年完成的项目要加快验收。',
+    '{MILESTONE by 2022/12/31:力争到2022年或更长时间，基本消除重污染天气}。',
     '{MILESTONE by 2019/03/31:2019年3月底前，做好数据登统、文件梳理等准备工作}；选派业务能力强的人员参加。',
     '{MILESTONE by //05/31 yearly:由财政部门于每年5月底前递交申请报告}。',
     '{MILESTONE by //03/31 yearly:财政部门应当在次年3月底前，将使用情况书面报告}。',
@@ -134,6 +156,21 @@ describe('a deadline of its own', () => {
       '2024年、2025年和2026年分别完成30%、60%、100%。',
       ['OUTCOME = 30 % by 2024/12/31', 'OUTCOME = 60 % by 2025/12/31', 'OUTCOME = 100 % by 2026/12/31'],
     ],
+    [
+      '到2024年、2025年，覆盖率分别达到26%、30%，蓄积量分别达到1.69亿立方米、1.95亿立方米，70%以上、75%以上的沙地得到治理。',
+      [
+        'OUTCOME >= 26 % by 2024/12/31',
+        'OUTCOME >= 30 % by 2025/12/31',
+        'OUTCOME >= 1.69 亿立方米 by 2024/12/31',
+        'OUTCOME >= 1.95 亿立方米 by 2025/12/31',
+        'OUTCOME >= 70 % by 2024/12/31',
+        'OUTCOME >= 75 % by 2025/12/31',
+      ],
+    ],
+    [
+      '改造小区700个，新建泊位5000个，2019年12月底前完成。',
+      ['OUTCOME = 700 个 by 2019/12/31', 'OUTCOME = 5000 个 by 2019/12/31'],
+    ],
     ['2024年、2025年分别完成30%。', ['OUTCOME = 30 % by 2025/12/31']],
     ['“十四五”期间，新增养老床位2万张。', ['OUTCOME = 2 万张 by 2025/12/31']],
     ['“十四五”期间，加强建设。', []],
@@ -160,6 +197,12 @@ describe('a goal governs what follows it', () => {
     expect(reread(source, goals)).toBe(source)
   })
 
+  it('carries the year of goals that follow into their line', () => {
+    const source =
+      '2019年全省发展的主要预期目标是：\n{OUTCOME = 8 % by 2019/12/31:地区生产总值增长8%左右}；{OUTCOME <= 4.5 % by 2019/12/31:失业率控制在4.5%以内}。'
+    expect(reread(source)).toBe(source)
+  })
+
   it('carries no further than its sentence where an item sets tasks', () => {
     const source = '到2020年，{OUTCOME = 1000 个 by 2020/12/31:建成充电桩1000个}。支持企业参与建设。'
     expect(reread(source)).toBe(source)
@@ -182,6 +225,40 @@ describe('a table', () => {
       'OUTCOME = 670 个 by 2019/06/30 建成服务点670个、中转站12座',
       'OUTCOME = 12 座 by 2019/06/30 建成服务点670个、中转站12座',
       'STANDARD = 500 户 原则上按500户配1名',
+    ])
+  })
+})
+
+describe('a table of figures', () => {
+  const goals = (rows: readonly string[]): string[] => {
+    const document = documentOf(`指标如下。\n${rows.join('\n')}`)
+    return extractTargets(document).map(
+      (target) => `${wordsOf(target)} ${document.text.slice(target.start, target.end).replace(/\s+/g, ' ')}`,
+    )
+  }
+
+  it('gives each indicator the years ahead', () => {
+    const rows = [
+      '序号\t指标名称\t单位\t2017年现状值\t2019年\t2020年\t属性',
+      '1\t卫生厕所普及率\t%\t78.5\t86\t≥90\t预期性',
+      '2\t省级示范村\t个\t2\t7\t不少于10\t约束性',
+      '3\t居民满意度\t—\t—\t提高\t—\t预期性',
+    ]
+    expect(goals(rows)).toEqual([
+      'OUTCOME = 86 % by 2019/12/31 卫生厕所普及率 % 78.5 86',
+      'OUTCOME >= 90 % by 2020/12/31 卫生厕所普及率 % 78.5 86 ≥90',
+      'OUTCOME = 7 个 by 2019/12/31 省级示范村 个 2 7',
+      'OUTCOME >= 10 个 by 2020/12/31 省级示范村 个 2 7 不少于10',
+    ])
+  })
+
+  it('takes the unit from the indicator, the heading or the cell', () => {
+    expect(goals(['| 指标 | 2015年 | 2020年 |', '| --- | --- | --- |', '| 用户数（亿户） | 4.6 | 8 |'])).toEqual([
+      'OUTCOME = 8 亿户 by 2020/12/31 用户数（亿户） 4.6 8',
+    ])
+    expect(goals(['镇（街道）\t2019年任务（座）\t2020年任务（座）', '云阳镇\t600\t500座'])).toEqual([
+      'OUTCOME = 600 座 by 2019/12/31 云阳镇 600',
+      'OUTCOME = 500 座 by 2020/12/31 云阳镇 600 500座',
     ])
   })
 })
