@@ -50,7 +50,7 @@ const PLACES_AND_BELOW =
 
 // Words that never belong to a subject: they open a clause, a purpose, a place.
 const NO_SUBJECT =
-  /^(?:我[省市县区国]|全[省市县区国](?!各)|对|在|按|按照|根据|为|以|从|到|经(?![信济贸])|将|把|通过|依托|围绕|鼓励|支持|引导|推动|加强|完善|建立|强化|落实|积极|进一步|其(?!他)|该|本|这|上述|原则上)|[。；：《》]|的$/
+  /^(?:我[省市县区国]|全[省市县区国](?!各)|对|在|按|按照|根据|为|以|从|到|经(?![信济贸委])|将|把|通过|依托|围绕|鼓励|支持|引导|推动|加强|完善|建立|强化|落实|积极|进一步|其(?!他)|该|本|这|上述|原则上)|[。；：《》]|的$/
 
 function actorKind(name: string): 'firm' | 'class' | undefined {
   // 各配合单位 is a part in a play that brackets cast, no actor by itself.

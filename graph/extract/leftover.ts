@@ -24,4 +24,4 @@ export const isAmongBodies = ({ name }: BodyMention, all: readonly BodyMention[]
   all.filter((other) => isBody(other.name)).length >= 2
 
 const UNLIKE =
-  /[的了在对将把为至按经因被并完]|负责|领导|同志|工作|任务|实施|落实|推进|措施|期限|以下|下同|简称|长$|书记$|主任$|企业$|社会$|群众$/
+  /[的了在对将把为至按因被并完]|经(?![济信贸委])|负责|领导|同志|工作|任务|实施|落实|推进|措施|期限|以下|下同|简称|长$|书记$|主任$|企业$|社会$|群众$/

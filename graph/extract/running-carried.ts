@@ -45,20 +45,23 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
     const start = clause.start + founded[1].length
     return actorsIn(text, start, start + founded[2].length)
   }
-  const placed = beforeCircumstance(text, clause)
-  if (placed) return placed
-  if (!/主管(?:部门|单位|机关)$/.test(text.slice(clause.start, clause.end))) {
-    // 国土资源、港口等有关行政管理部门，应当按照各自的职责…: a subject with a comma of its own.
-    const whole = actorsIn(text, clause.start, clause.end)
-    return whole?.firm && whole.bodies.every(({ name }) => /(?:部门|机关|政府|单位)$/.test(name)) ? whole : undefined
-  }
+  const known = beforeCircumstance(text, clause) ?? described(text, clause)
+  if (known) return known
+  // 国土资源、港口等有关行政管理部门，应当按照各自的职责…: a subject with a comma of its own.
+  const whole = actorsIn(text, clause.start, clause.end)
+  return whole?.firm && whole.bodies.every(({ name }) => /(?:部门|机关|政府|单位)$/.test(name)) ? whole : undefined
+}
+
+/** `市城管局是主管部门`, `市城管局、市交通局作为成员单位`, `县农业农村局作为行业主管部门`: who is said to be what. */
+function described(text: string, clause: Span): Actors | undefined {
   for (let at = clause.start + 2; at < clause.end; at++) {
-    if (!'是为'.includes(text[at] ?? '-')) continue
-    const actors = actorsIn(text, clause.start, at)
-    if (actors) return /主管(?:部门|单位|机关)$/.test(text.slice(at, clause.end)) ? actors : undefined
+    if (!'是为作'.includes(text[at] ?? '-') || !DESCRIPTION.test(text.slice(at, clause.end))) continue
+    return actorsIn(text, clause.start, at)
   }
   return undefined
 }
+
+const DESCRIPTION = /^(?:是|为|作为)[^，]{1,40}(?:部门|单位|机关|主体)$/
 
 /** `市教育局除做好日常检查外，还应当…`, `市教育局在项目开工之前，会同…`, `市教育局接到举报后，应当…`: who acts in the next. */
 function beforeCircumstance(text: string, clause: Span): Actors | undefined {
