@@ -52,6 +52,9 @@ function evidenceEnd(text: string, verb: number, clause: Span, sentence: Sentenc
   return how ? stopOutside(text, '，', Math.min(clause.end + 1, sentence.end), sentence.end) : clause.end
 }
 
+// 承担, 落实: no more than how.
+const SHORTEST_TITLE = 4
+
 /** What is to be done; nothing where the sentence only says who: 省科技厅牵头，省财政厅参与. */
 function titleOf(text: string, statement: Statement, clause: Span, sentence: Sentence): { title?: Span } {
   const before = text.lastIndexOf('由', statement.actors.start)
@@ -60,6 +63,12 @@ function titleOf(text: string, statement: Statement, clause: Span, sentence: Sen
     return { title: { start: clause.start, end: clause.end } }
   const said = /^(?:要|应当|应|必须|须|需要|将)?(?:负责)?(?:牵头)?/.exec(text.slice(statement.verb, clause.end))
   const start = statement.verb + (said?.[0].length ?? 0)
+  // 相关经费，由省本级财政承担 and 由省粮食局牵头的普查组，对结果负责: what is behind the predicate does not say it.
+  if (
+    text[start] === '的' ||
+    (start < clause.end && sentence.end - start < SHORTEST_TITLE && sentence.start < clause.start)
+  )
+    return { title: { start: sentence.start, end: sentence.end } }
   return start < clause.end ? { title: { start, end: sentence.end } } : {}
 }
 

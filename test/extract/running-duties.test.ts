@@ -93,4 +93,14 @@ describe('duties of running text', () => {
       'LEADS SOLE 省级有关部门',
     ])
   })
+
+  it.each([
+    ['省财政厅负责落实经费。', '落实经费'],
+    ['培训等相关经费，由省财政厅承担。', '培训等相关经费，由省财政厅承担'],
+    ['由省粮食局牵头的普查组，对普查结果负主要责任。', '由省粮食局牵头的普查组，对普查结果负主要责任'],
+  ])('%s is about %s', (source, title) => {
+    const document = documentOf(source)
+    const [duty] = findMentions(document).duties
+    expect(duty?.title && document.text.slice(duty.title.start, duty.title.end)).toBe(title)
+  })
 })
