@@ -1,5 +1,6 @@
 // Who a sentence is about: named bodies, classes of bodies, and lists in which one word stands for many.
 import type { Span } from '../span.ts'
+import { oneOf } from '../text/code-units.ts'
 import { joinClasses, namesIn, partsOf } from './body-list.ts'
 import { isBody, isGuided, isJoined } from './body-words.ts'
 import type { BodyMention } from './mention.ts'
@@ -147,7 +148,7 @@ const isLine = (words: string): boolean =>
 export function longestActors(text: string, start: number, end: number): Actors | undefined {
   const limit = Math.min(end, start + 60)
   for (let stop = limit; stop >= start + 2; stop--) {
-    if (!NAME_END.includes(text[stop - 1] ?? '-') || SPLIT.test(text.slice(stop - 1, stop + 1))) continue
+    if (!endsName(text.charCodeAt(stop - 1)) || SPLIT.test(text.slice(stop - 1, stop + 1))) continue
     if (
       stop < end &&
       /(?:^|[、和及])[\u4e00-\u9fff]{1,2}委$/.test(text.slice(start, stop)) &&
@@ -169,8 +170,9 @@ const isWhole = (words: string): boolean => words.lastIndexOf('（') <= words.la
 // 由市公安局依法予以处罚, 由市教育局会同…, 由市教育局办理, 会同有关监管部门: no name ends inside a word.
 const SPLIT = /处[理罚置分以]|办[理法]|部[署门分]|组[织建]|会[同商]|所[需有属]|行使|科[技学研创普]|司[法机]|股[份权]/
 
-const NAME_END =
-  '厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方面）统室学校团所场馆台处科股园协盟旗州省网军'
+const endsName = oneOf(
+  '厅局委办部会署院行社府门位构业织地库政组区市县站队司级关心方面）统室学校团所场馆台处科股园协盟旗州省网军',
+)
 
 // What can stand behind the agent of 由…: the name is never cut, so of 由市委督查室负责 the 市委 is no agent.
 const FOLLOWS_NAME =

@@ -1,11 +1,13 @@
 // A list of bodies becomes its names: 省科技厅、省财政厅等，各市、县（市、区）政府 has three, and 等 makes none.
 import { collectivePlace, isBody, isClassName } from './body-words.ts'
+import { hides, shows } from './brackets.ts'
 import { MARKS } from './convention.ts'
 import type { BodyMention } from './mention.ts'
 import { labelClass } from './role-words.ts'
 import { withGovernment } from './shared-class.ts'
 import { placesNamed } from '../registry/jurisdiction.ts'
 import type { Span } from '../span.ts'
+import { isHan, oneOf } from '../text/code-units.ts'
 
 /** One element of a list, between two signs that part. */
 export interface Part {
@@ -14,6 +16,12 @@ export interface Part {
   /** The sign before it; empty for the first. */
   readonly sign: string
 }
+
+const divides = oneOf('，、；：。\n\t')
+const BOX = '【'.charCodeAt(0)
+const COLON = '：'.charCodeAt(0)
+const ANGLE = '<'.charCodeAt(0)
+const SLASH = '/'.charCodeAt(0)
 
 /** Parts `text` from `start` to `end` at ，、；： and line breaks outside brackets and quotes. */
 export function partsOf(text: string, start: number, end: number): Part[] {
@@ -25,8 +33,9 @@ export function partsOf(text: string, start: number, end: number): Part[] {
     if (to > from) parts.push({ start: from, end: to, sign })
   }
   for (let i = start; i < end; i++) {
-    const c = text[i] ?? ''
-    const box = depth === 0 && c === '【' ? boxedLabel(text, i, end) : undefined
+    const unit = text.charCodeAt(i)
+    if (isHan(unit)) continue
+    const box = depth === 0 && unit === BOX ? boxedLabel(text, i, end) : undefined
     if (box) {
       // 【责任单位】市教育局【完成时限】2023年: the box is a label as if ： stood behind it.
       push(i)
@@ -36,10 +45,10 @@ export function partsOf(text: string, start: number, end: number): Part[] {
       sign = '：'
       continue
     }
-    if ('（〔【《〈“'.includes(c)) depth++
-    else if ('）〕】》〉”'.includes(c)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && ('，、；：。\n\t'.includes(c) || isSlash(text, i))) {
-      const label = c === '：' ? labelBefore(text, from, i) : undefined
+    if (hides(unit)) depth++
+    else if (shows(unit)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (divides(unit) || isSlash(text, i))) {
+      const label = unit === COLON ? labelBefore(text, from, i) : undefined
       if (label !== undefined && label > from) {
         // 牵头单位：市教育局　配合单位：市财政局: a space parted the second label from the name before it.
         push(label)
@@ -48,8 +57,8 @@ export function partsOf(text: string, start: number, end: number): Part[] {
       }
       push(i)
       from = i + 1
-      sign = c
-    } else if (depth === 0 && c === '<') {
+      sign = text.charAt(i)
+    } else if (depth === 0 && unit === ANGLE) {
       const tag = LINE_BREAK.exec(text.slice(i, i + 8))
       if (!tag) continue
       push(i)
@@ -84,7 +93,9 @@ const LINE_BREAK = /^<br\s?\/?>/i
 
 /** `市教育局/市财政局`; a slash between digits is a fraction. */
 const isSlash = (text: string, at: number): boolean =>
-  text[at] === '/' && /[\u4e00-\u9fff）]/.test(text[at - 1] ?? '') && /[\u4e00-\u9fff]/.test(text[at + 1] ?? '')
+  text.charCodeAt(at) === SLASH &&
+  /[\u4e00-\u9fff）]/.test(text[at - 1] ?? '') &&
+  /[\u4e00-\u9fff]/.test(text[at + 1] ?? '')
 
 /** The names of a list, and whether 等 leaves it open. */
 export interface BodyList {
@@ -134,17 +145,20 @@ function etcAt(words: string): number {
 }
 
 const JOINS = ['以及', '或者', '和', '及', '与', '或'] as const
+const OPENING_JOIN = /^(?:以及|以(?![下上外])|由|和|及|与|并)/
+const joins = oneOf('以或和及与由并')
 
 /** Parts `X和Y` where both sides are names; 文化和旅游厅, 有关部门和单位 are one. */
 function conjoined(text: string, start: number, end: number): BodyMention[] {
-  while (start < end && /^(?:以及|以(?![下上外])|由|和|及|与|并)/.test(text.slice(start, start + 2))) {
+  while (start < end && joins(text.charCodeAt(start)) && OPENING_JOIN.test(text.slice(start, start + 2))) {
     if (isBody(text.slice(start, end)) && text[start] !== '由') break
     start += text.startsWith('以及', start) ? 2 : 1
   }
   if (start >= end) return []
   for (let i = start + 2; i < end - 1; i++) {
-    const word = JOINS.find((join) => text.startsWith(join, i)) ?? ''
-    if (word === '') continue
+    if (!joins(text.charCodeAt(i))) continue
+    const word = JOINS.find((join) => text.startsWith(join, i))
+    if (word === undefined) continue
     const left = text.slice(start, i)
     const right = text.slice(i + word.length, end)
     const classes = /^各/.test(left) && /^(?:各|有关)/.test(right) && isClassName(left)
@@ -163,29 +177,35 @@ function conjoined(text: string, start: number, end: number): BodyMention[] {
 function unspaced(text: string, start: number, end: number): BodyMention[] {
   const words = text.slice(start, end)
   // 各地各有关部门: two classes without a sign between them.
-  const places = /^各地区?(?=各(?:有关|相关)?(?:部门|单位))/.exec(words)
+  const places = words.startsWith('各地') ? /^各地区?(?=各(?:有关|相关)?(?:部门|单位))/.exec(words) : null
   if (places) return [mention(text, start, start + places[0].length), ...unspaced(text, start + places[0].length, end)]
   // ★县水利局★县自然资源局: a mark opens the next name.
-  const inner = [...words].findIndex((c, at) => at > 1 && at < words.length - 2 && MARKS.includes(c))
-  if (inner > 0 && isBody(words.slice(0, inner).replace(LEADING_MARKS, '')))
+  let inner = 2
+  while (inner < words.length - 2 && !isMark(words.charCodeAt(inner))) inner++
+  if (inner < words.length - 2 && isBody(words.slice(0, inner).replace(LEADING_MARKS, '')))
     return [mention(text, start, start + inner), ...unspaced(text, start + inner, end)]
-  for (const { index } of words.matchAll(
-    /(?<=厅|局|署|公司|集团|中心|团[省市县区州旗]委|[妇残侨文]联|总工会)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2}|各[市县区街镇乡]|团[省市县区州旗]委)/g,
-  )) {
+  for (let index = 1; index < words.length - 1; index++) {
+    if (!opensName(words.charCodeAt(index))) continue
+    NEXT_NAME.lastIndex = index
+    if (!NEXT_NAME.test(words)) continue
     if (isBody(words.slice(0, index)) && isBody(words.slice(index)))
       return [mention(text, start, start + index), ...unspaced(text, start + index, end)]
   }
   return [mention(text, start, end)]
 }
 
+const NEXT_NAME =
+  /(?<=厅|局|署|公司|集团|中心|团[省市县区州旗]委|[妇残侨文]联|总工会)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2}|各[市县区街镇乡]|团[省市县区州旗]委)/y
+const opensName = oneOf('省市县区州乡镇各团')
+const isMark = oneOf(MARKS)
 const LEADING_MARKS = new RegExp(`^[${MARKS}]+`)
 
 /** A name without the marks beside it. */
 function mention(text: string, start: number, end: number): BodyMention {
   let from = start
   let to = end
-  while (from < to && MARKS.includes(text[from] ?? '-')) from++
-  while (to > from && MARKS.includes(text[to - 1] ?? '-')) to--
+  while (from < to && isMark(text.charCodeAt(from))) from++
+  while (to > from && isMark(text.charCodeAt(to - 1))) to--
   const marked = from > start || to < end ? { marked: true as const } : {}
   return { start: from, end: to, name: text.slice(from, to), ...marked }
 }

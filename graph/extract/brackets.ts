@@ -1,5 +1,6 @@
 // Brackets of a paragraph, nested or never closed, found in one pass.
 import type { Span } from '../span.ts'
+import { isHan, oneOf } from '../text/code-units.ts'
 
 /** A bracket of the outermost level. */
 export interface Bracket extends Span {
@@ -9,8 +10,8 @@ export interface Bracket extends Span {
   readonly closed: boolean
 }
 
-const OPEN = '（〔【'
-const CLOSE = '）〕】'
+const opens = oneOf('（〔【')
+const closes = oneOf('）〕】')
 
 /**
  * The outermost brackets of `text` between `start` and `end`. Kinds are not told apart: printers open with one and
@@ -20,10 +21,10 @@ export function bracketsIn(text: string, start: number, end: number): Bracket[] 
   const pairs: Bracket[] = []
   const open: number[] = []
   for (let i = start; i < end; i++) {
-    if (isHan(text.charCodeAt(i))) continue
-    const c = text[i] ?? ''
-    if (OPEN.includes(c)) open.push(i)
-    else if (CLOSE.includes(c)) {
+    const unit = text.charCodeAt(i)
+    if (isHan(unit)) continue
+    if (opens(unit)) open.push(i)
+    else if (closes(unit)) {
       const from = open.pop()
       if (from !== undefined) pairs.push({ start: from, end: i + 1, inner: { start: from + 1, end: i }, closed: true })
     }
@@ -42,18 +43,25 @@ function outermost(pairs: readonly Bracket[]): Bracket[] {
   return brackets
 }
 
-// Nine of ten characters: none of them is a sign.
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+// What stands between brackets or quotes is a part of a sentence and never ends it.
+export const hides = oneOf('（〔【《〈“')
+export const shows = oneOf('）〕】》〉”')
+
+/** Whether a few signs hold a unit; five at most, so that looking at each is the quickest. */
+function holds(signs: string, unit: number): boolean {
+  for (let i = 0; i < signs.length; i++) if (signs.charCodeAt(i) === unit) return true
+  return false
+}
 
 /** Index of the first of `stops`, signs all, between `from` and `to` outside brackets and quotes; `to` without one. */
 export function stopOutside(text: string, stops: string, from: number, to: number): number {
   let depth = 0
   for (let i = from; i < to; i++) {
-    if (isHan(text.charCodeAt(i))) continue
-    const c = text[i] ?? ''
-    if ('（〔【《〈“'.includes(c)) depth++
-    else if ('）〕】》〉”'.includes(c)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && stops.includes(c)) return i
+    const unit = text.charCodeAt(i)
+    if (isHan(unit)) continue
+    if (hides(unit)) depth++
+    else if (shows(unit)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && holds(stops, unit)) return i
   }
   return to
 }

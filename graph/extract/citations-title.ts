@@ -1,5 +1,6 @@
 // Titles between 《 and 》, nested ones and hostile ones included, and which of them are documents at all.
 import type { Span } from '../span.ts'
+import { isHan } from '../text/code-units.ts'
 
 /** No title is longer; a pair of signs further apart belongs to two titles that lost one sign each. */
 const LONGEST = 200
@@ -26,8 +27,6 @@ export const bracketedTitles = (text: string, span: Span): Span[] => {
 }
 
 const [OPENING, CLOSING, STOP, SEMICOLON] = Array.from('《》。；', (c) => c.charCodeAt(0))
-
-const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff
 
 const outermost = (pairs: readonly Span[]): Span[] => {
   let reached = -1

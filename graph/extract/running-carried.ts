@@ -1,5 +1,6 @@
 // Clauses without a subject of their own, and those that name it for them: 市城管局是主管部门，负责监督管理工作.
 import type { Span } from '../span.ts'
+import { oneOf } from '../text/code-units.ts'
 import { actorsIn, type Actors } from './actors.ts'
 import { partnersBehind } from './joining.ts'
 import type { Statement } from './running-statement.ts'
@@ -37,10 +38,11 @@ export function carriedOn(text: string, actors: Actors, clause: Span): Statement
 /** 市城管局是主管部门，负责…: the clause names the subject of the next and states no duty itself. */
 export function definedIn(text: string, clause: Span): Actors | undefined {
   // 联席会议办公室设在市建设局，承担日常工作: the office has the duty, wherever it sits.
-  const seat = text.slice(clause.start, clause.end).search(/(?<=办公室|秘书处|专班)设在/)
+  const words = text.slice(clause.start, clause.end)
+  const seat = words.includes('设在') ? words.search(/(?<=办公室|秘书处|专班)设在/) : -1
   if (seat > 0) return actorsIn(text, clause.start, clause.start + seat)
   // 市政府设立市抗震救灾指挥部（以下简称市指挥部），负责统一领导: what is set up has the duty.
-  const founded = FOUNDED.exec(text.slice(clause.start, clause.end))
+  const founded = FOUNDED.exec(words)
   if (founded?.[1] && founded[2]) {
     const start = clause.start + founded[1].length
     return actorsIn(text, start, start + founded[2].length)
@@ -48,25 +50,29 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
   const known = beforeCircumstance(text, clause) ?? described(text, clause)
   if (known) return known
   // 国土资源、港口等有关行政管理部门，应当按照各自的职责…: a subject with a comma of its own.
-  const whole = actorsIn(text, clause.start, clause.end)
-  return whole?.firm && whole.bodies.every(({ name }) => /(?:部门|机关|政府|单位)$/.test(name)) ? whole : undefined
+  const whole = OF_OFFICE.test(words) ? actorsIn(text, clause.start, clause.end) : undefined
+  return whole?.firm && whole.bodies.every(({ name }) => OFFICE.test(name)) ? whole : undefined
 }
+
+const OFFICE = /(?:部门|机关|政府|单位)$/
+const OF_OFFICE = /部门|机关|政府|单位/
 
 /** `市城管局是主管部门`, `市城管局、市交通局作为成员单位`, `县农业农村局作为行业主管部门`: who is said to be what. */
 function described(text: string, clause: Span): Actors | undefined {
   for (let at = clause.start + 2; at < clause.end; at++) {
-    if (!'是为作'.includes(text[at] ?? '-') || !DESCRIPTION.test(text.slice(at, clause.end))) continue
+    if (!describes(text.charCodeAt(at)) || !DESCRIPTION.test(text.slice(at, clause.end))) continue
     return actorsIn(text, clause.start, at)
   }
   return undefined
 }
 
+const describes = oneOf('是为作')
 const DESCRIPTION = /^(?:是|为|作为)[^，]{1,40}(?:部门|单位|机关|主体)$/
 
 /** `市教育局除做好日常检查外，还应当…`, `市教育局在项目开工之前，会同…`, `市教育局接到举报后，应当…`: who acts in the next. */
 function beforeCircumstance(text: string, clause: Span): Actors | undefined {
   for (let at = clause.start + 2; at < clause.end - 2 && at - clause.start < LONGEST_SUBJECT; at++) {
-    if (!'除在接收发'.includes(text[at] ?? '-') || !CIRCUMSTANCE.test(text.slice(at, clause.end))) continue
+    if (!opensCircumstance(text.charCodeAt(at)) || !CIRCUMSTANCE.test(text.slice(at, clause.end))) continue
     const actors = actorsIn(text, clause.start, at)
     if (actors?.firm) return actors
   }
@@ -74,6 +80,7 @@ function beforeCircumstance(text: string, clause: Span): Actors | undefined {
 }
 
 const LONGEST_SUBJECT = 60
+const opensCircumstance = oneOf('除在接收发')
 const CIRCUMSTANCE = /^(?:除[^，]{1,60}外|在[^，]{1,60}[前后时中下内]|(?:接到|接报|收到|发现)[^，]{1,60}[后时的])$/
 
 // 市政府设立市抗震救灾指挥部（以下简称市指挥部）

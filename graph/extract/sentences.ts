@@ -1,6 +1,7 @@
 // Running text as sentences and the clauses between their commas.
 import { stopOutside } from './brackets.ts'
 import type { Span } from '../span.ts'
+import { oneOf } from '../text/code-units.ts'
 
 /** A sentence, or the part of one that ；ends. */
 export interface Sentence extends Span {
@@ -27,21 +28,27 @@ export function sentencesIn(text: string, start: number, end: number): Sentence[
 
 /** 完善机制。（省教育厅负责）省财政厅要…: a bracket behind a stop belongs to the sentence before it. */
 function behindBracket(text: string, from: number, start: number, end: number): number {
-  if (from === start || !'（〔'.includes(text[from] ?? '-')) return from
+  if (from === start || !opens(text.charCodeAt(from))) return from
   let depth = 0
   for (let i = from; i < end; i++) {
-    if ('（〔'.includes(text[i] ?? '-')) depth++
-    else if ('）〕'.includes(text[i] ?? '-') && --depth === 0) return i + 1
+    const unit = text.charCodeAt(i)
+    if (opens(unit)) depth++
+    else if (closes(unit) && --depth === 0) return i + 1
   }
   return from
 }
+
+const opens = oneOf('（〔')
+const closes = oneOf('）〕')
 
 // 重点抓好四件事：一是市工信局负责抓好工业生产；二是市发改委牵头: what counts the tasks is no part of a name.
 const COUNT = /^[一二三四五六七八九十]{1,2}是(?!否)/
 
 /** Where the words behind 一是, 二是 … at `from` begin; `from` itself without one. */
 const behindCount = (text: string, from: number): number =>
-  from + (COUNT.exec(text.slice(from, from + 4))?.[0].length ?? 0)
+  counts(text.charCodeAt(from)) ? from + (COUNT.exec(text.slice(from, from + 4))?.[0].length ?? 0) : from
+
+const counts = oneOf('一二三四五六七八九十')
 
 function clausesIn(text: string, start: number, end: number): Span[] {
   const clauses: Span[] = []

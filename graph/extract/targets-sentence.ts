@@ -2,6 +2,7 @@
 // brackets, whose words are clauses of their own (（责任单位：…，该激励措施暂定实施1年）).
 import type { Paragraph } from '../document/tree.ts'
 import type { Span } from '../span.ts'
+import { isHan } from '../text/code-units.ts'
 
 export interface Clause extends Span {
   /** Index in `groups` of the bracket it stands in, or null in running text. */
@@ -30,7 +31,6 @@ const [TAB, STOP, COMMA, COLON, SEMICOLON, BANG, QUESTION, OPEN, CLOSE, OPEN_SHE
 
 const opens = (c: number): boolean => c === OPEN || c === OPEN_SHELL
 const closes = (c: number): boolean => c === CLOSE || c === CLOSE_SHELL
-const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff
 
 /** Closing bracket of each opening one, found in one pass; brackets that never close are missing. */
 const closers = (text: string, start: number, end: number): ReadonlyMap<number, number> => {
