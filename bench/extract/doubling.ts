@@ -57,10 +57,16 @@ export async function* doubling(files: readonly CorpusFile[], rounds: number): A
     const { growth, note } = await twice(text, rounds)
     yield { name: `twice the input: ${text.name}`, ratio: growth, bound: { most: MOST }, note }
   }
-  const units: { readonly unit: string; readonly growth: number; readonly note: string }[] = []
-  for (const unit of HOSTILE)
-    units.push({ unit, ...(await twice({ name: unit, length: worthwhile(unit), of: inDocument(unit) }, rounds)) })
-  const worst = units.reduce((a, b) => (b.growth > a.growth ? b : a))
+  const sifted: { readonly text: Text; readonly growth: number }[] = []
+  for (const unit of HOSTILE) {
+    const text = { name: unit, length: worthwhile(unit), of: inDocument(unit) }
+    sifted.push({ text, growth: (await twice(text, rounds)).growth })
+  }
+  let worst = { unit: '', growth: 0, note: '' }
+  for (const { text } of sifted.toSorted((a, b) => b.growth - a.growth).slice(0, SUSPECTS)) {
+    const anew = await twice(text, rounds * MORE_ROUNDS)
+    if (anew.growth > worst.growth) worst = { unit: text.name, ...anew }
+  }
   yield {
     name: `twice the input: the worst of ${HOSTILE.length} hostile units, ${JSON.stringify(worst.unit)}`,
     ratio: worst.growth,
@@ -68,6 +74,11 @@ export async function* doubling(files: readonly CorpusFile[], rounds: number): A
     note: worst.note,
   }
 }
+
+// The highest of many noisy figures is high by chance. The first measurement only says whom to suspect; the figures that
+// count are measured anew.
+const SUSPECTS = 5
+const MORE_ROUNDS = 3
 
 const SHORTEST = 80_000
 const LONGEST = 10 * SHORTEST

@@ -11,16 +11,15 @@ const LONGEST = 200
  */
 export const bracketedTitles = (text: string, span: Span): Span[] => {
   const pairs: Span[] = []
-  const open: { readonly at: number; readonly stops: number }[] = []
-  let stops = 0
+  const open: number[] = []
   for (let i = span.start; i < span.end; i++) {
     const c = text.charCodeAt(i)
     if (isHan(c)) continue
-    if (c === STOP || c === SEMICOLON) stops++
-    else if (c === OPENING) open.push({ at: i, stops })
+    if (c === STOP || c === SEMICOLON) open.length = 0
+    else if (c === OPENING) open.push(i)
     else if (c === CLOSING) {
       const start = open.pop()
-      if (start?.stops === stops && i + 1 - start.at <= LONGEST) pairs.push({ start: start.at, end: i + 1 })
+      if (start !== undefined && i + 1 - start <= LONGEST) pairs.push({ start, end: i + 1 })
     }
   }
   return outermost(pairs)
