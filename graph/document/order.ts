@@ -4,8 +4,8 @@
 export interface Order {
   /** `苏州市人民政府令第158号`: numbers of orders count for each government apart. */
   readonly number: string
-  /** `苏州市人民政府`. */
-  readonly issuer: string
+  /** `苏州市人民政府`; nothing where only a word for it stands there, 渝府令第121号. */
+  readonly issuer?: string
 }
 
 const HEAD = /^([\u4e00-\u9fff]{2,30}?)(?:令|公告|通告)$/
@@ -19,7 +19,8 @@ export function orderOf(title: string, number: string | null): Order | undefined
   const whole = /^(.+(?:令|公告|通告))((?:\d{4}年)?第\d+号)$/.exec(number)
   const head = HEAD.exec(whole?.[1] ?? title)
   if (!head?.[1] || !/^(?:(?:\d{4}年)?第\d+号)$/.test(whole?.[2] ?? number)) return undefined
-  return { number: `${head[0]}${whole?.[2] ?? number}`, issuer: head[1] }
+  const named = !/^[\u4e00-\u9fff]{1,2}府$/.test(head[1])
+  return { number: `${head[0]}${whole?.[2] ?? number}`, ...(named ? { issuer: head[1] } : {}) }
 }
 
 /**

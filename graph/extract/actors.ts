@@ -4,6 +4,7 @@ import { oneOf } from '../text/code-units.ts'
 import { joinClasses, namesIn, partsOf } from './body-list.ts'
 import { isBody, isGuided, isJoined } from './body-words.ts'
 import type { BodyMention } from './mention.ts'
+import { withSharedGovernment } from './shared-class.ts'
 
 /** The subject of a sentence. */
 export interface Actors extends Span {
@@ -35,7 +36,7 @@ export function actorsIn(text: string, start: number, end: number): Actors | und
     openEnded ||= list.openEnded
     bodies.push(...list.bodies)
   }
-  const joined = prefixed(joinClasses(text, bodies))
+  const joined = prefixed(withSharedGovernment(text, joinClasses(text, bodies)))
   const kinds = joined.map((body) => actorKind(body.name))
   if (joined.length === 0 || kinds.includes(undefined)) return undefined
   return { start, end, bodies: joined, openEnded, firm: kinds.every((kind) => kind === 'firm') }
@@ -45,9 +46,9 @@ export function actorsIn(text: string, start: number, end: number): Actors | und
 const FIXED =
   /^(?:省、市、县（市、区）|省市县三级|[省市县区乡]{2,3}[两三]级|各[省市州]、[县区]?（?[市县区、]*）?|各市、县（市、区）|各区、县（市）|各县（市、区）|各县（市）区|国库|各设区市)$/
 
-// 市、县（市、区）人民政府应当…; 县级以上地方人民政府教育行政部门
+// 市、县（市、区）人民政府应当…; 盟市、旗县行政主管部门
 const PLACES_AND_BELOW =
-  /^(?:省|自治区)?、?(?:设区的)?(?:市、(?:区县|区|镇|县(?:级市)?)|(?:市、)?区、县(?:级市)?)(?:（[^（）]{1,8}）)?级?(?:(?:人民)?政府(?:[\u4e00-\u9fff]{2,10}部门)?|[\u4e00-\u9fff]{2,10}(?:主管|管理)?(?:部门|机关))$|^各(?:团场|师市|盟市|旗县|苏木|嘎查|镇街|街镇|连队)(?:（[^（）]{1,8}）)?$/
+  /^(?:省|自治区)?、?(?:设区的)?(?:市、(?:区县|区|镇|县(?:级市)?)|盟市、旗县(?:市区)?|(?:市、)?区、县(?:级市)?)(?:（[^（）]{1,8}）)?级?(?:(?:人民)?政府(?:[\u4e00-\u9fff]{2,10}部门)?|[\u4e00-\u9fff]{2,10}(?:主管|管理)?(?:部门|机关))$|^各(?:团场|师市|盟市|旗县|苏木|嘎查|镇街|街镇|连队)(?:（[^（）]{1,8}）)?$/
 
 // Words that never belong to a subject: they open a clause, a purpose, a place.
 const NO_SUBJECT =
@@ -59,7 +60,7 @@ function actorKind(name: string): 'firm' | 'class' | undefined {
   // 由办公室负责综合协调 is an office of whoever is meant before.
   if (name === '办公室') return undefined
   if (FIXED.test(name) || isBody(name)) return SOMEBODY.test(name) ? undefined : 'firm'
-  if (VERBS.test(name) || isJoined(name) || isGuided(name) || name.length > 26) return undefined
+  if (VERBS.test(name.replace(CARRIER, '')) || isJoined(name) || isGuided(name) || name.length > 26) return undefined
   if (CLASS.test(name)) return 'firm'
   return NOUN.test(name) && name.length >= 4 ? 'class' : undefined
 }
@@ -68,11 +69,14 @@ const SOMEBODY = /(?:负责人|领导|同志|人员|群众|企业家)$/
 const VERBS =
   /(?:负责|牵头|配合|推进|加强|开展|完善|落实|推动|建立|健全|实施|做好|制定|确保|应当|可以|要求|属于|包括|作为|进行|达到|符合)/
 
+// 政策实施部门, 项目实施单位: what they carry out names them.
+const CARRIER = /(?<=[\u4e00-\u9fff]{2})(?:实施|制定|推进)(?=单位$|部门$|主体$|机构$)/
+
 const CLASS =
   /^(?:各地|各地区|各部门|各单位|各级|各市县|各县市|各有关(?:部门|单位|方面)|各相关(?:部门|单位)|有关(?:部门|单位|地区|方面)|相关(?:部门|单位)|其他(?:有关|相关)?(?:行政)?(?:主管)?(?:部门|单位)|全[省市县区]各地|[省市县区]级(?:有关|相关|各)?(?:部门|单位)|县级以上(?:人民)?政府|各级(?:人民)?政府|地方(?:各级)?(?:人民)?政府|当地(?:人民)?政府|各设区市(?:人民)?政府|群团组织|各级供销社|[省市县区乡镇]{1,3}级(?:人民)?政府|各[\u4e00-\u9fff]{2,8}组|各市州|各州市|所在(?:地)?(?:街道|乡镇|镇街)(?:（[^（）]{1,8}）)?|市场主体)$/
 
 // 人力资源服务机构, 粮食承储企业, 工伤保险经办机构, 人力社保部门, 政府性融资担保基金
-const NOUN = /^[\u4e00-\u9fff（）、“”]+(?:部门|单位|机构|机关|企业|组织|基金|政府|分公司|供销社|系统|财政|主管单位)$/
+const NOUN = /^[\u4e00-\u9fff（）、“”]+(?:部门|单位|机构|机关|企业|组织|基金|政府|公司|供销社|系统|财政|主管单位)$/
 
 const PREFIX =
   /^(各级|各市（州）|各市州|各县（市、区）|各地|当地|各市县|各设区市|各市|县级以上|所在地|属地|省级|市级|县级)/

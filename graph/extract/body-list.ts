@@ -151,7 +151,9 @@ const joins = oneOf('以或和及与由并')
 /** Parts `X和Y` where both sides are names; 文化和旅游厅, 有关部门和单位 are one. */
 function conjoined(text: string, start: number, end: number): BodyMention[] {
   while (start < end && joins(text.charCodeAt(start)) && OPENING_JOIN.test(text.slice(start, start + 2))) {
-    if (isBody(text.slice(start, end)) && text[start] !== '由') break
+    const whole = text.slice(start, end)
+    // 和龙市、安图县人民政府, 和田地区行署
+    if ((isBody(whole) || placesNamed(whole).length > 0) && text[start] !== '由') break
     start += text.startsWith('以及', start) ? 2 : 1
   }
   if (start >= end) return []

@@ -7,8 +7,14 @@ export const DOES =
 // 与卫生部门密切配合，组织实施…; 在市政府领导下，负责…: with whom and under whom, before what is done.
 const HOW = /^(?:与[^，。；]{2,24}(?:配合|协作|协同|沟通)|在[^，。；]{2,24}领导下)，/
 
+// 供水供电企业：要立足自身业务，为群众提供服务
+const MUST = /^(?:要(?![求素点件])|应当|必须)/
+
 /** Whether words open with what is done, or first say with whom: `与卫生部门密切配合，组织实施…`. */
-export const opensDuty = (words: string): boolean => DOES.test(words.replace(HOW, ''))
+export const opensDuty = (words: string): boolean => {
+  const said = words.replace(HOW, '')
+  return DOES.test(said) || MUST.test(said)
+}
 
 /** `牵头制定的办法`: what was made, and no task. */
 export const MADE = /^牵头(?:制定|制订|起草|编制|编写|拟定|组建|建立)的/

@@ -134,7 +134,7 @@ function headOf(text: string, paragraph: Span, amongDuties: boolean): Head | und
     return undefined
   const named = start + text.slice(start, end).replace(BEHIND_NAME, '').length
   const actors = actorsIn(text, start, named)
-  const heads = (name: string): boolean => isBody(name) || (named === end && /(?:部门|单位)$/.test(name))
+  const heads = (name: string): boolean => isBody(name) || (named === end && /(?:部门|单位|公司|企业)$/.test(name))
   if (!actors?.bodies.every(({ name }) => heads(name) && !/^(?:部门|单位|成员单位)$/.test(name))) return undefined
   return { actors, rest: whole ? end : end + 1 }
 }

@@ -5,7 +5,7 @@ import { jointIn } from './joint-words.ts'
 import { couldBeName, isAmongBodies } from './leftover.ts'
 import type { BodyMention } from './mention.ts'
 import { isPerson, withoutPerson } from './persons.ts'
-import { isOtherLabel, labelClass, predicateOf, type RoleClass } from './role-words.ts'
+import { isOtherLabel, labelClass, onlyCarriesOut, predicateOf, type RoleClass } from './role-words.ts'
 import { asClass, withSharedClass, withSharedGovernment } from './shared-class.ts'
 import type { Span } from '../span.ts'
 
@@ -163,9 +163,9 @@ class GroupReader {
     }
     const stop = end - predicate.length
     if (stop > start) this.names(start, stop)
-    // 省税务局负责，各市州政府落实: who only carries out what another answers for supports.
-    const carriesOut =
-      this.groups.length > 0 && !this.opens && /^(?:结合实际|抓好|具体)?落实$/.test(words.slice(-predicate.length))
+    const follows = this.opens ? this.groups.some((group) => group.class === 'lead') : this.groups.length > 0
+    const names = this.pending.map((body) => body.name)
+    const carriesOut = follows && onlyCarriesOut(words.slice(-predicate.length), names, this.opens)
     this.close(carriesOut ? 'support' : predicate.class, predicate.each ? { each: true } : {})
   }
 

@@ -92,6 +92,16 @@ const PREDICATE = new RegExp(
     `(配合|为(?:配合|协办|参与)(?:单位|部门)|参与|参加|协助|协办|会办|支持|协同推进|协同|协作|参与配合|配合参与|协同配合|配合支持|配合落实|配合实施|配合抓好|参与落实|参与实施|协助实施|协助办理|配合做好|协助做好|协助配合|保障)(?:做好)?(?:相关|有关)?(?:工作)?|(指导|督导|监督|督促|督办|督促指导|指导督促|监督指导|指导监督|监督检查|督促落实|督促检查))$`,
 )
 
+/**
+ * Whether a predicate says of `names` that they carry out what another, named before them, answers for:
+ * `省税务局负责，各市州政府落实`. Behind ； only all places of a kind do: `县农业农村局牵头；各乡镇党委、政府负责落实`.
+ */
+export const onlyCarriesOut = (predicate: string, names: readonly string[], opensSubclause: boolean): boolean =>
+  opensSubclause
+    ? /^(?:结合实际|具体|负责|抓好|组织)*(?:落实|实施)$/.test(predicate) &&
+      names.every((name) => /^各|^(?:人民)?政府$/.test(name))
+    : /^(?:结合实际|抓好|具体)?落实$/.test(predicate)
+
 const LONGEST_PREDICATE = 20
 
 /** The predicate an element ends in: `省税务局等按职责分工负责` division, `省教育厅牵头` lead, `省财政厅等参与` support. */

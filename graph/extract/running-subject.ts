@@ -17,7 +17,16 @@ interface Verb {
   readonly firm?: boolean
   /** Only with others behind it whom it joins: 商市财政局 and not 商业. */
   readonly joins?: boolean
+  /** What must follow from it on: 在市政府领导下负责 and not 中储粮在浙直属企业. */
+  readonly like?: RegExp
 }
+
+// 市审计局每两年开展一次专项审计, 领导小组办公室每月调度一次; 每公里补助5万元 and 每年获得资金 are no tasks.
+const OFTEN =
+  /^每(?:隔)?(?:\d+|[一二两三半])?个?(?:年度?|月|周|[日天]|旬|季度?|小时|学期)(?:[末初底终]|\d{1,2}月)?(?:\d{1,2}[日号])?(?:之?前)?(?:至少|定期|集中|组织|分别)*(?:要|应当|须|向|将|对|开展|召开|组织|报[送告]?|上报|通报|调度|安排|编制|公[布开]|发布|汇总|提交|提出|督[查导]|检查|抽查|巡查|巡逻|评估|考核|更新|统计|分析|研[判究]|听取|会同|牵头|演练|修订|举办|选派|制定|走访|清理|核[查对]|监测|轮训|培训|总结|反馈)(?!的)/
+
+// 市教育局在市政府领导下负责校车管理, 市编制管理机关在下达的总额内负责分配编制
+const UNDER = /^在[^，负]{2,40}[下内](?:具体|统一|分级)?负责(?![人同制])/
 
 // The order is that of reading: the first that has a subject before it counts.
 const VERBS: readonly Verb[] = [
@@ -45,6 +54,7 @@ const VERBS: readonly Verb[] = [
   { word: '作为', firm: true },
   { word: '对', not: '口外应象' },
   { word: '按', firm: true },
+  { word: '每', firm: true, like: OFTEN },
   { word: '根据', firm: true },
   { word: '据此', firm: true },
   { word: '于', firm: true },
@@ -54,6 +64,7 @@ const VERBS: readonly Verb[] = [
   { word: '主管', firm: true, not: '部单领' },
   { word: '依照', firm: true },
   { word: '在各自', firm: true },
+  { word: '在', like: UNDER },
   { word: '依据', firm: true },
   { word: '依法', firm: true },
   { word: '是', firm: true },
@@ -118,7 +129,7 @@ const FURTHEST_VERB = 160
 function earliestVerb(text: string, clause: Span): { actors: Actors; at: number; verb: Verb } | undefined {
   const end = Math.min(clause.end, clause.start + FURTHEST_VERB + 1)
   for (let at = clause.start + 2; at < end; at++) {
-    const verb = VERBS_BY_FIRST.get(text.charCodeAt(at))?.find(({ word, not }) => isThere(text, at, word, not))
+    const verb = VERBS_BY_FIRST.get(text.charCodeAt(at))?.find((each) => isThere(text, at, clause.end, each))
     const joins = verb?.joins !== true || partnersBehind(text, at, clause.end)
     // 除应急任务外，市教育局还应当建立档案
     const also = verb && '还也均都'.includes(text[at - 1] ?? '-') && MODAL.test(verb.word) ? 1 : 0
@@ -130,8 +141,10 @@ function earliestVerb(text: string, clause: Span): { actors: Actors; at: number;
 
 const MODAL = /^(?:要|应当|应|必须|须|需要)$/
 
-const isThere = (text: string, at: number, word: string, not: string | undefined): boolean =>
-  text.startsWith(word, at) && not?.includes(text[at + word.length] ?? '-') !== true
+const isThere = (text: string, at: number, end: number, { word, not, like }: Verb): boolean =>
+  text.startsWith(word, at) &&
+  not?.includes(text[at + word.length] ?? '-') !== true &&
+  like?.test(text.slice(at, end)) !== false
 
 /** The verbs by their first character, in their order. */
 const VERBS_BY_FIRST: ReadonlyMap<number, readonly Verb[]> = new Map(

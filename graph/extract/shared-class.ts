@@ -1,5 +1,5 @@
 // What several names share and only the last has: 农业农村、发展改革、经信等部门, 市政、工商、规划部门, 广州、深圳市政府.
-import { placesBare } from '../registry/jurisdiction.ts'
+import { placesBare, placesNamed } from '../registry/jurisdiction.ts'
 import { lineOfClass } from '../registry/lines.ts'
 import { canBeBody, isBody } from './body-words.ts'
 import type { BodyMention } from './mention.ts'
@@ -43,6 +43,10 @@ export const withSharedGovernment = (text: string, bodies: readonly BodyMention[
 
 /** `广州` with the 市政府 of `深圳市政府`, or of 等市政府; any other name as it is. */
 export function withGovernment(body: BodyMention, words: string): BodyMention {
-  const tail = /[市县区州](?:人民)?政府$/.exec(words)?.[0]
-  return tail !== undefined && placesBare(body.name).length > 0 ? { ...body, name: body.name + tail } : body
+  const tail = /[市县区州旗](?:人民)?政府$/.exec(words)?.[0]
+  if (tail === undefined) return body
+  // 珲春市、图们市、安图县人民政府
+  if (/[市县区旗]$/.test(body.name) && placesNamed(body.name).length > 0)
+    return { ...body, name: body.name + tail.slice(1) }
+  return placesBare(body.name).length > 0 ? { ...body, name: body.name + tail } : body
 }

@@ -117,6 +117,13 @@ describe('an order', () => {
     ])
   })
 
+  it('takes no short word for who issues it', () => {
+    const [document] = read(
+      '某市人民政府关于控制尘污染的通告\n某府令第121号\n现予发布。\n某市人民政府\n2021年5月6日\n第一条　禁止采石。\n',
+    )
+    expect(document).toMatchObject({ number: '某府令第121号', issuer: '某市人民政府' })
+  })
+
   it('keeps the number of an announcement apart from those of other places', () => {
     const [document] = read('某市人民政府公告\n2021年第3号\n现公告如下：\n一、禁止燃放。\n某市人民政府\n2021年5月6日\n')
     expect(document).toMatchObject({ number: '某市人民政府公告2021年第3号', issuer: '某市人民政府' })

@@ -32,8 +32,11 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（属地责任单位：{with PARTICIPANT:各县区政府}；行业主管单位：{lead EXPLICIT_LEAD:省教育厅}）',
     '1.牵头单位：{lead EXPLICIT_LEAD:省教育厅}；责任单位：{with PARTICIPANT:省财政厅}；完成时间：2019年6月',
     '做好工作。【牵头单位】{lead EXPLICIT_LEAD:省教育厅}【责任单位】：{with PARTICIPANT:省财政厅}、{with PARTICIPANT:省公安厅}【完成时限】2019年',
+    '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头；{with PARTICIPANT:省财政厅}配合；{with PARTICIPANT:各乡镇党委、政府}负责落实）',
+    '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头；{lead SOLE:省财政厅}负责落实）',
   ],
   'no lead stated': [
+    '做好工作。（责任单位：{lead JOINT:和龙市=和龙市人民政府}、{lead JOINT:安图县人民政府}）',
     '做好工作。（{lead SOLE:省水利厅}负责）',
     '做好工作。（责任单位：{lead SOLE:省政府办公厅}）',
     '做好工作。（{lead JOINT:省发展改革委}、{lead JOINT:省经信厅}负责）',

@@ -4,6 +4,12 @@ import { rolesIn } from './marked.ts'
 
 it.each([
   [
+    'companies among the heads of a list',
+    '\n四、职责分工\n移动公司：负责设施抢修。\n供水企业：要主动靠前服务。\n联通公司：共5人。\n',
+    ['移动公司', '供水企业'],
+  ],
+  ['no sentence that says when', '\n省教育厅在每年3月底前将计划报省政府。\n（二）完善机制。推进各项工作。\n', []],
+  [
     'items under a heading that is a name',
     '\n（二）省教育厅\n1.建设学校3所。\n2.负责招生。\n（三）省公安厅（共1项）\n1.改造派出所。\n',
     ['省教育厅', '省教育厅', '省公安厅'],

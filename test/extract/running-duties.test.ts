@@ -3,6 +3,18 @@ import { findMentions } from '../../graph/extract/mentions.ts'
 import { documentOf, marked, rolesIn } from './marked.ts'
 
 const SENTENCES: readonly string[] = [
+  '{lead SOLE:省审计厅}每两年开展一次专项审计。',
+  '{lead SOLE:省教育厅}每季度末将进展情况报省政府办公厅。',
+  '{lead JOINT:各镇}和{lead JOINT:有关单位}每2小时报告一次灾情。',
+  '{lead SOLE:各县（市、区）政府}每年应当组织应急演练。',
+  '省统计局每月公布的数据显示，经济平稳。',
+  '省财政厅每年获得上级资金5000万元。',
+  '{lead SOLE:省教育厅}在省政府领导下负责校车管理。',
+  '{lead SOLE:机构编制管理机关}在下达的总额内负责分配编制。',
+  '由{lead SOLE:盟市、旗县行政主管部门}提出申请。',
+  '{lead SOLE:项目实施单位}要加强质量管理。',
+  '{lead SOLE:供水公司}应当保障供水安全。',
+  '{lead JOINT:永安市=永安市人民政府}、{lead JOINT:三明市人民政府}负责设施建设。',
   '{lead SOLE:省政府办公厅}负责政府数字化转型的组织协调工作。',
   '{lead JOINT:省委网信办}、{lead JOINT:省公安厅}、{lead JOINT:省通信管理局}等负责协同抓好网络安全工作。',
   '{lead EXPLICIT_LEAD:省市场监管局}负责牵头推进标准体系建设工作。',
