@@ -110,7 +110,7 @@ const yearsAt = (text: string, start: number): TimeExpression | null => {
   return { ...NOTHING, form: 'WINDOW', start, end: YEARS.lastIndex, validFrom, validTo }
 }
 
-const UNTIL = /(?:有效期|执行|延长|延期|实施期|期限|暂行|试行|施行|有效)至$/
+const UNTIL = /(?:(?:有效|执行|试行|施行|实施)期|执行|延长|延期|期限|暂行|试行|施行|有效)至$/
 
 const expressionAt = (context: Context, start: number): TimeExpression | null => {
   const { text, span, issued } = context

@@ -104,9 +104,11 @@ const readWords = (text: string, at: number, end: number): Read | null => {
 const isTorn = (text: string, at: number): boolean =>
   (text.charAt(at - 1) === ' ' && isDigit(text, at - 2)) || (text.charAt(at) === '0' && isDigit(text, at + 1))
 
-/** A day of the month is no duration: 12月31日. */
-const isDayOfMonth = (text: string, at: number, read: Read): boolean =>
-  read.unit === '日' && (text.charAt(at - 1) === '月' || !/内|前/.test(text.slice(read.end, read.end + 2)))
+/** A day of the month is no duration, 12月31日; what is compared is one, 公示期不少于7日. */
+const isDayOfMonth = (text: string, at: number, read: Read, from: number): boolean =>
+  read.unit === '日' &&
+  (text.charAt(at - 1) === '月' ||
+    (!/内|前/.test(text.slice(read.end, read.end + 2)) && comparatorBefore(text, at, from) === null))
 
 interface Comparison extends Span {
   readonly comparator: Comparator
@@ -163,7 +165,7 @@ export const findQuantities = (text: string, span: Span): Quantity[] => {
     const read = words ? readWords(text, at, span.end) : readDigits(text, at, span.end)
     next = (read?.end ?? runEnd(text, at)) - span.start
     const attached = (at > span.start && PART_OF_ANOTHER.test(text.charAt(at - 1))) || isTorn(text, at)
-    if (!read || attached || isDayOfMonth(text, at, read)) continue
+    if (!read || attached || isDayOfMonth(text, at, read, span.start)) continue
     const { value, valueMax, unit, measure } = read
     const quantity = { ...compare(text, at, read, span), value, valueMax, unit, measure, words }
     const term = measure === 'DURATION' && TERM_BEFORE.test(text.slice(Math.max(span.start, at - 6), at))

@@ -33,6 +33,9 @@ export interface Surroundings {
 const OLD_VALUE =
   /^(?:左右|统一|逐步|分别|再)?(?:提高|提升|增加|扩大|放宽|延长|降低|下降|降|压缩|缩短|缩减|减少|压减|精简|调整|上调|下调|优化)(?:到|至|为)/
 
+// 完成42项整改任务的70%以上: of what the share is.
+const WHOLE = /^[^，。；、的\d]{0,10}的\d+(?:\.\d+)?%/
+
 const NAME_REACH = 10
 
 /** “15分钟”生活圈 is a name; a figure in a longer quotation is not. */
@@ -130,6 +133,8 @@ export const readFigures = (sentence: Sentence, times: readonly TimeExpression[]
     const { clause, comparator, value, valueMax, unit } = quantity
     if (quantity.measure !== 'DURATION' && clause.group !== null && duty[clause.group]) continue
     if (OLD_VALUE.test(text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)))) continue
+    if (quantity.measure === 'COUNT' && WHOLE.test(text.slice(quantity.end, Math.min(clause.end, quantity.end + 16))))
+      continue
     if (isOwnTerm(text, clause, quantity)) {
       terms.push(quantity)
       continue

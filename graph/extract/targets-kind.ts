@@ -44,10 +44,13 @@ const unquoted = (after: string): string => {
 
 const atEnd = (after: string): boolean => /^(?:[、和及或与）〕”]|$)/.test(after)
 
-const money = ({ compared }: Quantity, { before, after, dated, condition, listed }: Setting): Kind => {
+const money = ({ compared, comparator }: Quantity, { before, after, dated, condition, listed }: Setting): Kind => {
   if (condition || words.DESCRIBES.test(after)) return 'STANDARD'
   const gives = words.GIVES.test(before) || words.GIVES.test(after)
   if (words.CHANGES.test(before) && !words.GIVES_SURELY.test(before + after)) return 'OUTCOME'
+  if (comparator === '<=' && words.GRANTS.test(before)) return 'STANDARD'
+  // 力争再贷款投放量达到300亿元: what is striven for is no grant, whatever else it is called.
+  if (/力争|确保/.test(before) && !words.GIVES_SURELY.test(before + after)) return 'OUTCOME'
   if (words.SUM.test(before.slice(-16)) && words.REACHES.test(before)) return 'OUTCOME'
   if (gives || words.BY_MEASURE.test(before)) return 'STANDARD'
   if (words.REACHES.test(before) || dated || partOfListed(before, listed)) return 'OUTCOME'
@@ -77,10 +80,14 @@ const PER = /每(?![年月日天周]|季度?|半年)(?:成功|新)?[^，。；�
 
 const count = (quantity: Quantity, setting: Setting): Kind => {
   const { before, after, dated, condition, listed } = setting
+  // 面积不减少的，计30分: marks of an assessment.
+  if (quantity.unit === '分' && /[计得扣加记减]$/.test(before)) return null
   if (quantity.words || /配$/.test(before) || PER.test(before)) return null
   if (/^[^，。；]{0,3}配/.test(after)) return 'STANDARD'
   const changes = words.CHANGES.test(before)
   if (!changes && !quantity.compared && (words.KINDS.test(after) || words.REFERS.test(before))) return null
+  // 每件发明专利资助不超过3个国家: how much is granted at most.
+  if (quantity.comparator === '<=' && words.GRANTS.test(before)) return 'STANDARD'
   if (dated && !condition && words.EACH_BRINGS.test(before)) return 'OUTCOME'
   if (condition || words.COUNT_RULE.test(before)) return quantity.compared || !condition ? 'STANDARD' : null
   if (/由$/.test(before)) return quantity.compared ? 'STANDARD' : null

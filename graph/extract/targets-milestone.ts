@@ -153,7 +153,9 @@ export const readMilestones = (
     (time) =>
       time.form === 'BY' || time.form === 'TERM' || (time.form === 'AT' && isAchieved(text, time, sentence.end)),
   )
-  const window = times.find((time) => time.form === 'WINDOW')
+  // 自2024年4月1日起施行，有效期至2026年12月31日: the window that ends.
+  const windows = times.filter((time) => time.form === 'WINDOW')
+  const window = windows.find((time) => time.validTo !== null) ?? windows[0]
   const governing = goal ?? (times.length === 0 ? carried : null)
   const goals = governing ? without(goalPieces(text, sentence, governing, times), held) : []
   const tied = taskPieces(text, sentence, tasks).filter((piece) => !isEntitlement(text, piece, held))

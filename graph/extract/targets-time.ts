@@ -36,6 +36,9 @@ const opensClause = (text: string, sentence: Span, time: Span): boolean => {
 const DONE_THEN =
   /^(?:前|实现|正式|全面|全部|基本|完成)*(?:开工|动工|建成|完工|竣工|通车|通航|投产|投用|投入使用|投入运营|启用|上线|封顶|交付|完成)(?![^，。；、]{0,12}的)/
 
+// 综合利用率2023年达到83%，2024年达到85%以上: a year between what is measured and how far it gets.
+const REACHED_THEN = /^(?:要|力争)?(?:达到?\d|(?:提高|提升|下降|降低|压减|增加)[到至]|不低于|稳定在|控制在|保持在)/
+
 // 2016年基本完成各项任务, 上半年出台政策, 2015年在改革上取得决定性进展: a bare date with what is achieved by its end.
 const ACHIEVES =
   /^，?[^，。；：的]{0,24}?(?:完成|建成|出台|开工|竣工|投产|投用|投入使用|通车|上线|取得(?:决定性|实质性|突破|显著|明显|阶段性)|(?:基本|全面)(?:形成|建立|实现|消除|建成|推开|完成|启动))(?!的|[^，。；、]{0,12}的(?:$|[，。；项企单地]))/
@@ -57,7 +60,8 @@ export const timesOf = (
     (time) =>
       time.form !== 'AT' ||
       opensClause(text, sentence, time) ||
-      DONE_THEN.test(text.slice(time.end, Math.min(sentence.end, time.end + 24))),
+      DONE_THEN.test(text.slice(time.end, Math.min(sentence.end, time.end + 24))) ||
+      (/年$/.test(text.slice(time.start, time.end)) && REACHED_THEN.test(text.slice(time.end, time.end + 6))),
   )
 }
 

@@ -32,6 +32,10 @@ const reread = (source: string, setting?: Setting): string => {
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'a result with a figure': [
+    '{OUTCOME >= 10 %:小微企业贷款增速不低于10%}，{OUTCOME >= 300 亿元:力争贷款投放量达到300亿元}。',
+    '{OUTCOME >= 83 % by 2023/12/31:秸秆综合利用率2023年达到83%}，{OUTCOME >= 85 % by 2024/12/31:2024年达到85%以上}。',
+    '{OUTCOME >= 70 % by 2023/12/31:2023年底前完成42项整改任务的70%以上}。',
+    '{OUTCOME = 437 个:硬化437个自然屯路}，{OUTCOME = 382 公里:续建干线公路382公里}。',
     '{OUTCOME >= 100 万千瓦; OUTCOME >= 5 亿千瓦时:装机达到100万千瓦、发电量达到5亿千瓦时}。',
     '{OUTCOME >= 500 亿斤:粮食产量达到500亿斤}，{OUTCOME = 200 万尾:放流鱼苗200万尾}，{OUTCOME = 5000 批次:抽检食品5000批次}。',
     '{OUTCOME >= 4000 亿元:完成重点项目投资4000亿元以上}，{OUTCOME >= 1500 亿元:其中基础设施投资不少于1500亿元}。',
@@ -50,6 +54,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{OUTCOME >= 90 %:百分之九十以上的村达到整洁村庄标准}。',
   ],
   'a rule with a figure': [
+    '{STANDARD >= 7 日:公示期不少于7日}，无异议的予以认定。',
+    '{STANDARD <= 3 个:每件发明专利资助不超过3个国家或地区}，{STANDARD <= 1 件 yearly:每年最多资助1件}，{STANDARD <= 20 万元:同一单位年度资助总额不超过20万元}。',
+    '{STANDARD >= 10 年:对申请日起满10年的发明专利给予支持}。',
+    '{STANDARD >= 1000 万粒:对年生产原种1000万粒以上的企业给予支持}。',
+    '{STANDARD = 6 个月:暂停其用地审批6个月}。',
     '{STANDARD range 2000..10000 元:处2000元以上1万元以下的罚款}。',
     '{STANDARD = 3000 元/辆:补助标准为3000元/辆}。',
     '自发布之日起施行，{STANDARD = 3 年:有效期三年}。',
@@ -91,6 +100,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '按照全覆盖、无死角的要求，开展检查。',
   ],
   'numbers that are no targets': [
+    '面积不减少的，计30分。',
+    '会议于12月31日召开。',
     '业经十二届10次市政府常务会议通过。',
     '覆盖企业、自然人、社会组织等5类主体。',
     '按照准备、自查、普查、抽查、整改5个步骤，有序推进工作。',
@@ -127,6 +138,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '2017年12月31日前，各地已报送材料。',
   ],
   'windows of validity': [
+    '本措施自2019年4月1日起施行，{STANDARD to 2021/12/31:有效期至2021年12月31日}。',
+    '{STANDARD to 2021/04/30:试行期至2021年4月30日}。',
     '{STANDARD from 2019/01/01 to 2019/12/31:2019年1月1日至12月31日，困难企业组织开展职工在岗培训的，由资金支持}。',
     '2019年1月1日至12月31日，{STANDARD = 50 % from 2019/01/01 to 2019/12/31:返还标准按应缴费的50%确定}。',
     '自2019年1月起，{STANDARD = 1.5 % from 2019/01/01:各地将征缴收入的1.5%划入调剂金}。',
