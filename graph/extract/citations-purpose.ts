@@ -14,9 +14,10 @@ const VERBS: readonly (readonly [RegExp, CitationPurpose])[] = [
 const VERB = /废止|停止执行|失效|贯彻|落实|实施|执行|根据|依据|按照|依照|遵照|参照|对照|按/g
 const FILLER = 14
 
-// 同时废止 behind a title, with no other clause between.
+// 同时废止 behind a title, or behind a list with it, with no other clause between; of 根据《教育法》，现废止《…》 the verb belongs to
+// what follows.
 const REPEALED =
-  /^(?:（[^）]{0,40}）)?(?:、《[^》]{0,80}》|（[^）]{0,40}）)*[^。；《]{0,16}(?:废止|停止执行|不再执行|失效)/
+  /^(?:(?:、|和|及|与|以及)?《[^》]{0,80}》|（[^）]{0,40}）)*[^。；《]{0,16}(?:废止|停止执行|不再执行|失效)(?!《)/
 
 /** 根据建办市函〔2020〕12号、银发〔2020〕3号: of a number before another one only the verb stays. */
 const listed = (number: string): string =>
