@@ -221,7 +221,9 @@ export function joinClasses(text: string, bodies: readonly BodyMention[]): BodyM
   for (const body of bodies) {
     const last = joined.at(-1)
     const gap = last ? text.slice(last.end, body.start) : ''
-    if (last && gap === '、' && collectivePlace(last.name, body.name))
+    // 各县市区党委和政府
+    const parts = gap === '、' || (gap === '和' && last?.name.endsWith('党委') === true)
+    if (last && parts && collectivePlace(last.name, body.name))
       joined[joined.length - 1] = mention(text, last.start, body.end)
     else joined.push(body)
   }

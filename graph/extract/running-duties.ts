@@ -129,9 +129,9 @@ function withPartners(duty: DutyMention, partners: Actors, clause: Span): DutyMe
   return { ...duty, roles: [...duty.roles, ...roles], title: { start: partners.end, end: duty.about.end } }
 }
 
-// Said before a subject, without a comma.
+// Said before a subject, without a comma; 校车监管有关职责分工：市教育局负责…
 const OPENING =
-  /^(?:(?:同时|此外|另外|其中|对此|为此|其次|首先|请)(?!.{0,2}[，])|以(?=[^，]{2,40}为(?:牵头|责任)(?:单位|部门)))/
+  /^(?:(?:同时|此外|另外|其中|对此|为此|其次|首先|请)(?!.{0,2}[，])|以(?=[^，]{2,40}为(?:牵头|责任)(?:单位|部门))|[^，。：]{0,24}(?:分工|职责)(?:如下|为|是)?：)/
 
 function readClause(
   text: string,

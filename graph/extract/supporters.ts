@@ -18,8 +18,11 @@ export const isInvited = (actors: Actors): boolean => actors.bodies.some((body) 
  */
 export function supportersIn(text: string, clause: Span, led = true): Actors | undefined {
   const predicate = predicateOf(text.slice(clause.start, clause.end))
+  if (!predicate) return undefined
+  // 市考核办牵头，市人社局、市统计局具体实施: behind a lead also who carries out.
+  const carriesOut = led && /^具体(?:落实|实施)$/.test(text.slice(clause.end - predicate.length, clause.end))
   // 与卫生部门密切配合 says of somebody else that he works with them.
-  if (predicate?.class !== 'support' || '与同'.includes(text[clause.start] ?? '-')) return undefined
+  if ((predicate.class !== 'support' && !carriesOut) || '与同'.includes(text[clause.start] ?? '-')) return undefined
   const at = clause.end - predicate.length
   const actors = actorsIn(text, clause.start, at) ?? (led ? byPlace(text, clause.start, at) : undefined)
   return actors && isInvited(actors) ? undefined : actors

@@ -3,6 +3,10 @@ import { findMentions } from '../../graph/extract/mentions.ts'
 import { documentOf, marked, rolesIn } from './marked.ts'
 
 const SENTENCES: readonly string[] = [
+  '考核工作由{lead EXPLICIT_LEAD:省考核办}牵头，{with PARTICIPANT:省人力社保厅}、{with PARTICIPANT:省统计局}具体实施。',
+  '校车监管有关职责分工：{lead SOLE:省教育厅}负责学校管理，{lead SOLE:省公安厅}负责路面执法。',
+  '{lead SOLE:各县（市、区）党委和政府}要加强领导。',
+  '{lead JOINT:省委}和{lead JOINT:省政府}要加强领导。',
   '{lead SOLE:省审计厅}每两年开展一次专项审计。',
   '{lead SOLE:省教育厅}每季度末将进展情况报省政府办公厅。',
   '{lead JOINT:各镇}和{lead JOINT:有关单位}每2小时报告一次灾情。',
