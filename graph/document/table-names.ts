@@ -1,6 +1,7 @@
 // Whether the lines of a table's cell are names of bodies, told by their shape alone.
 import { placePrefixes } from '../registry/place-prefix.ts'
 import { couldBeDepartment, looksLikeDepartment } from '../registry/looks-like-department.ts'
+import { MARKS } from '../text/marks.ts'
 import { withoutEnds } from '../text/without-ends.ts'
 
 /**
@@ -69,7 +70,6 @@ const isOne = (part: string): boolean =>
   couldBeDepartment(part) ||
   /^各?[\u4e00-\u9fff（）、]{1,8}(?:镇|乡|街道|园区|地)(?:（[^（）]*）)?$/.test(part)
 
-const MARKS = '★☆*▲△●◆■□○※#'
 const LABEL = /(?:牵头|责任|配合|主办|协办|参与)(?:单位|部门)：/g
 const ROLE =
   /(?:（(?:总?牵头|主办)(?:单位|部门)?）|(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?)?(?:共同|分别|具体)?(?:牵头负责|负责|牵头|配合|参与|落实|协助))$/

@@ -1,13 +1,13 @@
 // A list of bodies becomes its names: 省科技厅、省财政厅等，各市、县（市、区）政府 has three, and 等 makes none.
 import { collectivePlace, isBody, isClassName } from './body-words.ts'
 import { hides, shows } from './brackets.ts'
-import { MARKS } from './convention.ts'
 import type { BodyMention } from './mention.ts'
 import { labelClass } from './role-words.ts'
 import { withGovernment } from './shared-class.ts'
 import { placesNamed } from '../registry/jurisdiction.ts'
 import type { Span } from '../span.ts'
 import { isHan, oneOf } from '../text/code-units.ts'
+import { MARKS } from '../text/marks.ts'
 
 /** One element of a list, between two signs that part. */
 export interface Part {

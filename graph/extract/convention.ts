@@ -1,6 +1,7 @@
 // What a document says of its own lists: 列第一位的为牵头单位（下同）. It decides roles that no word beside a name states.
 import type { Span } from '../span.ts'
 import { indexWithin } from '../text/index-within.ts'
+import { MARKS } from '../text/marks.ts'
 
 /**
  * A rule of reading that a document states for itself. `first`: who stands first leads. `before-comma`: who stands
@@ -11,9 +12,6 @@ export interface Convention extends Span {
   /** Whether it holds from here on (下同, 以下工作均…), or in its own clause only. */
   readonly onward: boolean
 }
-
-/** Signs that lists put beside a name: `市教育局★`, `*市财政局`. */
-export const MARKS = '★☆*▲△●◆■□○※#'
 
 /**
  * The convention stated between `start` and `end`, e.g. `列第一位的为牵头单位，下同`, `列第一位者为牵头单位，下同`,
