@@ -8,6 +8,7 @@ import { conventionIn, type Convention } from './convention.ts'
 import { couldBeName } from './leftover.ts'
 import type { Duties, DutyMention, Unread } from './mention.ts'
 import { readGroups, type Groups } from './read-groups.ts'
+import { indexWithin } from '../text/index-within.ts'
 import { hasCue } from './role-words.ts'
 import { rolesOf } from './roles.ts'
 
@@ -47,7 +48,7 @@ class ClauseReader {
 
   region(region: Region): void {
     const { text } = this.document
-    const { inner } = region
+    const inner = forThisItem(text, region.inner)
     const cue = region.kind !== 'bracket' || hasCue(text, inner.start, inner.end)
     if (!cue && !this.isBareList(region)) return
     const stated = conventionIn(text, inner.start, inner.end)
@@ -59,13 +60,19 @@ class ClauseReader {
     }
     if (stated?.onward) this.hold(stated)
     const rule = region.kind !== 'bracket' ? `${region.kind}-units` : cue ? 'responsible-units' : 'bare-units'
-    const grounds = { start: region.start, end: region.end, rule }
+    const grounds = { ...evidenceOf(text, region), rule }
     const roles = rolesOf(groups.groups, stated ?? this.convention, grounds)
     if (roles.length === 0) {
       this.miss(region, groups)
       return
     }
     for (const left of groups.leftovers) this.missed(region, left)
+    if (inner.end < region.inner.end)
+      this.problem(
+        region,
+        { start: inner.end + 1, end: region.inner.end },
+        'speaks of other items, where it is not read',
+      )
     const { path } = region.paragraph
     const deadline = groups.deadline ? { deadline: groups.deadline } : {}
     const about = { start: this.aboutStart(region), end: region.end }
@@ -143,17 +150,34 @@ class ClauseReader {
   }
 
   private missed(region: Region, left: Span): void {
-    const words = this.document.text.slice(left.start, left.end)
-    if (!couldBeName(words)) return
-    this.unread.push({
-      start: left.start,
-      end: left.end,
-      path: region.paragraph.path,
-      code: 'unresolved-role',
-      reason: `${words} stands in a list of bodies and is no name of one`,
-    })
+    if (!couldBeName(this.document.text.slice(left.start, left.end))) return
+    this.problem(region, left, 'stands in a list of bodies and is no name of one')
+  }
+
+  private problem(region: Region, { start, end }: Span, what: string): void {
+    const reason = `${this.document.text.slice(start, end)} ${what}`
+    this.unread.push({ start, end, path: region.paragraph.path, code: 'unresolved-role', reason })
   }
 }
+
+/**
+ * What a bracket says of its own item. `以下各项均需各市州政府落实，不再一一列出` and `具体任务均涉及相关市（州）人民政府，不再做分工，下同`
+ * behind its names speak of all that follow.
+ */
+function forThisItem(text: string, inner: Span): Span {
+  if (indexWithin(text, '不再', inner.start, inner.end) < 0) return inner
+  for (let stop = inner.end - 2; stop > inner.start; stop--) {
+    if ('。；'.includes(text[stop] ?? '-') && OF_ALL.test(text.slice(stop + 1, stop + 16)))
+      return { ...inner, end: stop }
+  }
+  return inner
+}
+
+const OF_ALL = /^(?:以下|下列|具体|上述|以上)[^，。；均]{0,6}均(?:需|须|由|涉及)/
+
+/** 〔责任单位：市教育局〕 is quoted without its brackets: [ ] and 〔 〕 are one sign here and two on paper. */
+const evidenceOf = (text: string, { start, end, inner, closed }: Region): Span =>
+  text[start] === '〔' && closed ? inner : { start, end }
 
 /** A convention in running text or in a title's note holds for the whole document, wherever it stands. */
 function statedInText(document: GazetteDocument): Convention | undefined {

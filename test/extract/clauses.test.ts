@@ -150,7 +150,20 @@ describe('responsibility clauses', () => {
       'LEADS 省教育厅',
       'SUPPORTS 各县、区人民政府',
     ])
-    expect(unread).toHaveLength(1)
+    expect(unread.map(({ reason }) => reason)).toEqual([
+      '以下各项工作均需各县、区人民政府落实，不再列出 speaks of other items, where it is not read',
+    ])
+  })
+
+  it.each([
+    ['〔省教育厅负责〕', '省教育厅负责'],
+    ['[责任单位：省教育厅]', '责任单位：省教育厅'],
+    ['（省教育厅负责）', '（省教育厅负责）'],
+  ])('quotes %s as its signs are sure', (clause, quote) => {
+    const document = documentOf(`做好工作。${clause}`)
+    const { duties } = findMentions(document)
+    const spans = duties.flatMap(({ roles }) => roles.flatMap(({ grounds }) => grounds))
+    expect(spans.map(({ start, end }) => document.text.slice(start, end))).toEqual([quote])
   })
 
   it('accounts for a bracket with a cue that names no body', () => {
