@@ -163,7 +163,8 @@ function conjoined(text: string, start: number, end: number): BodyMention[] {
     if (word === undefined) continue
     const left = text.slice(start, i)
     const right = text.slice(i + word.length, end)
-    const classes = /^各/.test(left) && /^(?:各|有关)/.test(right) && isClassName(left)
+    // 省直行业主管部门（单位）和川渝毗邻地区要创新联合监管模式
+    const classes = (/^各/.test(left) ? /^(?:各|有关)/ : /..地区$/).test(right) && isClassName(left)
     if (
       (isBody(left) || classes) &&
       (isBody(right) || isClassName(right) || placesNamed(right).length > 0) &&

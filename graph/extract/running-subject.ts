@@ -157,6 +157,7 @@ function states(verb: string, rest: string): boolean {
   // 市教育局负有校车安全监管责任
   if (/^负有[^，]{0,24}(?:责任|职责)$/.test(rest)) return true
   if (verb === '负') return /^负(?:全责|总责|主要责任|连带责任|直接责任|主体责任|领导责任|监管责任)/.test(rest)
+  if (verb === '具体负责') return true
   if (verb === '在各自') return /范围内?[^，]{4,}/.test(rest)
   if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
   if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)

@@ -89,6 +89,11 @@ const SENTENCES: readonly string[] = [
   '省教育厅设{lead SOLE:招生委员会办公室}，负责招生工作。',
   '省知识产权局设省专利奖评审委员会（以下简称评审委员会）。负责统筹评审工作。',
   '机场、车站、码头由经营管理单位负责；',
+  '{lead EXPLICIT_LEAD:省委督查室}、{lead EXPLICIT_LEAD:省政府督查室}牵头，{with PARTICIPANT:省农业农村厅}具体负责，每季度开展督查。',
+  '{lead SOLE:省教育厅}具体负责，做好日常管理。',
+  '{lead JOINT:省直行业主管部门（单位）}和{lead JOINT:川渝毗邻地区}要创新联合监管模式。',
+  '{lead SOLE:成德眉资四市}要探索推进联合发布地方标准。',
+  '{lead JOINT:省教育厅}和{lead JOINT:试点地区}要制定方案。',
 ]
 
 describe('duties of running text', () => {
