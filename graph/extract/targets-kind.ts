@@ -52,6 +52,7 @@ const money = ({ compared, comparator }: Quantity, { before, after, dated, condi
   // 力争再贷款投放量达到300亿元: what is striven for is no grant, whatever else it is called.
   if (/力争|确保/.test(before) && !words.GIVES_SURELY.test(before + after)) return 'OUTCOME'
   if (words.SUM.test(before.slice(-16)) && words.REACHES.test(before)) return 'OUTCOME'
+  if (words.LENDS.test(before) && !words.GIVES_SURELY.test(before + after)) return 'OUTCOME'
   if (gives || words.BY_MEASURE.test(before)) return 'STANDARD'
   if (words.REACHES.test(before) || dated || partOfListed(before, listed)) return 'OUTCOME'
   return compared ? 'STANDARD' : null
