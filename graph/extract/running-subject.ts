@@ -28,6 +28,9 @@ const OFTEN =
 // 市教育局在市政府领导下负责校车管理, 市编制管理机关在下达的总额内负责分配编制
 const UNDER = /^在[^，负]{2,40}[下内](?:具体|统一|分级)?负责(?![人同制])/
 
+// 市教育局负责指导，各县（市、区）人民政府组织实施: with nothing behind them.
+const CARRIES_OUT: readonly string[] = ['具体组织实施', '组织实施', '具体实施', '具体落实', '具体承办']
+
 // The order is that of reading: the first that has a subject before it counts.
 const VERBS: readonly Verb[] = [
   { word: '要', not: '求素点件闻害么' },
@@ -37,8 +40,11 @@ const VERBS: readonly Verb[] = [
   { word: '须', not: '知' },
   { word: '需要' },
   ...['具体', '主要', '全面', '统筹', '统一', '直接', '共同'].map((how) => ({ word: `${how}负责`, not: '人同' })),
+  { word: '分别负责', not: '人同' },
   { word: '负责', not: '人同' },
+  { word: '分别牵头' },
   { word: '牵头', not: '单部市省' },
+  ...CARRIES_OUT.map((word) => ({ word })),
   { word: '承担' },
   { word: '负' },
   { word: '抓落实' },
@@ -86,6 +92,7 @@ const ANYWHERE: readonly string[] = [
   '配合',
   '协助',
   '协办',
+  ...CARRIES_OUT,
 ]
 
 /** `省政府办公厅负责…`, `各地、各部门要…`, `省财政厅按规定…`, `中储粮浙江分公司负连带责任`. */
@@ -158,22 +165,27 @@ function states(verb: string, rest: string): boolean {
   if (/^负有[^，]{0,24}(?:责任|职责)$/.test(rest)) return true
   if (verb === '负') return /^负(?:全责|总责|主要责任|连带责任|直接责任|主体责任|领导责任|监管责任)/.test(rest)
   if (verb === '具体负责') return true
+  if (CARRIES_OUT.includes(verb)) return rest === verb
   if (verb === '在各自') return /范围内?[^，]{4,}/.test(rest)
   if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
   if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)
-  if (verb === '负责') return !/^负责(?:制(?![定作订造])|的|.{0,10}解释)/.test(rest)
+  if (verb === '负责' || verb === '分别负责') return !/^(?:分别)?负责(?:制(?![定作订造])|的|.{0,10}解释)/.test(rest)
   if (['参与', '参加', '配合', '协助', '协办'].includes(verb)) return true
   if (verb === '将') return !/^将(?:是|会(?!同)|成为|达到)/.test(rest)
   if (verb === '是' || verb === '为')
     return /^[是为][^，]{0,20}(?:责任主体|(?:牵头|责任|配合|协办|参与)(?:单位|部门))$/.test(rest)
   // 省交通运输厅牵头的2个项目; 市教育局牵头起草了…: a report of what was done.
   if (/^牵头的/.test(rest) || MADE.test(rest)) return false
-  if (['牵头', '抓落实', '抓好落实'].includes(verb)) return true
+  if (['牵头', '分别牵头', '抓落实', '抓好落实'].includes(verb)) return true
   return rest.length >= verb.length + 2 || /^为/.test(rest)
 }
 
 function basisOf(rest: string, joined: boolean): Basis | undefined {
-  if (joined || /^(?:负责|要|应当|应)?(?:负责)?牵头/.test(rest) || /^[是为][^，]*牵头(?:单位|部门)$/.test(rest))
+  if (
+    joined ||
+    /^(?:负责|要|应当|应)?(?:负责|分别)?牵头/.test(rest) ||
+    /^(?:作为|是|为)[^，]*牵头(?:单位|部门)$/.test(rest)
+  )
     return 'EXPLICIT_LEAD'
   if (/^负(?:连带)/.test(rest)) return 'JOINT'
   if (/^.{0,4}(?:按照?|根据|依据|依照?|在)(?:各自)?(?:的)?(?:法定)?职[责权](?:分工|范围)?/.test(rest)) return 'DIVISION'
