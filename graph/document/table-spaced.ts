@@ -1,7 +1,7 @@
 // Task tables whose cells a single space parts, as copied out of a page: 序号 工作任务 牵头部门 / 1 新增就业10万人 市人社局.
 import type { Line } from '../text/lines.ts'
 import { columnKind, holdsNames, saysWho } from './table-columns.ts'
-import { isNames } from './table-names.ts'
+import { areApart, isNames } from './table-names.ts'
 import { cellText, type Cell, type Piece, type RawTable, type Row } from './table-parts.ts'
 import type { ColumnKind } from './tree.ts'
 
@@ -68,6 +68,8 @@ function rowOf(line: Line | undefined, columns: readonly ColumnKind[], task: num
     [{ ...head, to: text.at(-1)?.to ?? head.to }],
     ...pieces.slice(last).map((piece) => [piece]),
   ]
-  const named = columns.every((kind, i) => !holdsNames(kind) || isNames(cellText(cells[i] ?? [])))
+  const who = columns.flatMap((kind, i) => (holdsNames(kind) ? [cellText(cells[i] ?? [])] : []))
+  // 1 老旧小区改造 改造25个 市住建局 昭阳街道、通泰街道: towns beside a name that is sure.
+  const named = who.some(isNames) && who.every((cell) => isNames(cell) || areApart(cell.split(/[、，]/)))
   return named ? { cells } : undefined
 }

@@ -10,10 +10,10 @@ import type { Statement } from './running-statement.ts'
  * `公安、财政等有关部门，在各自职责范围内做好相关工作`.
  */
 export const CARRIES_ON =
-  /^(?:(?:应当?)?(?:按照?|依照|根据|在|依据)各自(?:的)?(?:法定)?职[责能权]|(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制|[下以如][列下])|承担|会同|统筹|做好))/
+  /^(?:(?:应当?)?(?:按照?|依照|根据|在|依据)(?:各自(?:的)?)?(?:法定)?职[责能权]|(?:并|还|也)?(?:要|应当|须|必须|(?:具体|主要|统一|全面)?负责(?!人|制|[下以如][列下])|承担|会同|统筹|做好))/
 
-const OWN_PART = /^(?:应当?)?(?:按照?|依照|根据|在|依据)各自/
-const OWN_PART_ONLY = /^(?:应当?)?(?:按照?|依照|根据|在|依据)各自(?:的)?(?:法定)?职[责能权](?:范围内?|分工)?$/
+const OWN_PART = /^(?:应当?)?(?:按照?|依照|根据|在|依据)(?:各自|职[责能权])/
+const OWN_PART_ONLY = /^(?:应当?)?(?:按照?|依照|根据|在|依据)(?:各自(?:的)?)?(?:法定)?职[责能权](?:范围内?|分工)?$/
 const HELPS = /^，(?:积极|主动|密切|共同)?(?:配合|协助|参与)/
 
 /** What such a clause states: `，会同市财政局组织评审` of the subject before it and of 市财政局. */
@@ -51,6 +51,8 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
   if (known) return known
   // 国土资源、港口等有关行政管理部门，应当按照各自的职责…: a subject with a comma of its own.
   const whole = OF_OFFICE.test(words) ? actorsIn(text, clause.start, clause.end) : undefined
+  // 国家发展改革委、应急管理部等有关部门，按照职责分工履行有关安全工作职责
+  if (whole?.firm && whole.openEnded && OFFICE.test(words)) return whole
   return whole?.firm && whole.bodies.every(({ name }) => OFFICE.test(name)) ? whole : undefined
 }
 

@@ -205,6 +205,15 @@ describe('a table whose cells a single space parts', () => {
     ])
   })
 
+  it('has towns beside a name that is sure, and none of towns alone', () => {
+    const rows = '1 小区改造 市住建局 昭阳街道、通泰街道\n2 绿地建设 市城管局 水北镇\n'
+    expect(rowsOf(read(`序号 项目名称 牵头单位 责任单位\n${rows}`)).map((row) => row.slice(2))).toEqual([
+      ['市住建局', '昭阳街道、通泰街道'],
+      ['市城管局', '水北镇'],
+    ])
+    expect(read('序号 项目名称 责任单位\n1 小区改造 昭阳街道\n2 绿地建设 水北镇\n').tables).toEqual([])
+  })
+
   it('is none where a row ends in no name or the numbers do not count on', () => {
     expect(read(`${HEADINGS}1 新增就业 10万人\n2 稳定 物价\n`).tables).toEqual([])
     expect(read(`${HEADINGS}1 新增就业 市教育局\n5 稳定物价 市财政局\n`).tables).toEqual([])

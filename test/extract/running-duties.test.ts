@@ -97,6 +97,8 @@ const SENTENCES: readonly string[] = [
   '{lead SOLE:省教育厅}负责指导，{lead SOLE:各县（市、区）人民政府}组织实施。',
   '由{lead EXPLICIT_LEAD:省教育厅}牵头，{with PARTICIPANT:省财政厅}具体实施，开展资金核查。',
   '省教育厅组织实施的项目，应当公开。',
+  '{lead DIVISION:省发展改革委}、{lead DIVISION:省应急厅}等有关部门，按照职责分工履行有关安全工作职责。',
+  '按照职责分工履行职责，推进工作。',
   '{lead JOINT:省直行业主管部门（单位）}和{lead JOINT:川渝毗邻地区}要创新联合监管模式。',
   '{lead SOLE:成德眉资四市}要探索推进联合发布地方标准。',
   '{lead JOINT:省教育厅}和{lead JOINT:试点地区}要制定方案。',
