@@ -21,9 +21,13 @@ export interface Region extends Span {
 export function regionsOf(text: string, paragraphs: readonly Paragraph[]): Region[] {
   const regions: Region[] = []
   let label = -1
+  let below = false
   for (const paragraph of paragraphs) {
     const brackets = bracketsIn(text, paragraph.start, paragraph.end)
     const labelled = labelledRuns(text, paragraph, brackets)
+    // 责任单位 / 市教育局 / 市财政局: the names stand below their label.
+    below = isLoneLabel(text, paragraph) || (below && isList(text, paragraph))
+    if (below) labelled.push({ start: paragraph.start, end: paragraph.end })
     const first = regions.length
     for (const run of labelled) {
       const last = regions[label]
@@ -114,6 +118,21 @@ function labelledRuns(text: string, paragraph: Paragraph, brackets: readonly Bra
   }
   return runs
 }
+
+/** A label that is all of its paragraph: `责任单位`, as a page prints it that sets every cell on a line of its own. */
+const isLoneLabel = (text: string, { start, end }: Paragraph): boolean =>
+  end - start <= LONGEST_LABEL && LONE_LABEL.test(text.slice(start, end))
+
+const LONGEST_LABEL = 8
+const LONE_LABEL = /^(?:牵头|主办|责任|承办|配合|协办|参与)(?:责任)?(?:单位|部门)$/
+
+/** Whether a paragraph is a list of names and nothing else. */
+const isList = (text: string, { start, end }: Paragraph): boolean =>
+  end - start <= LONGEST_PLAIN &&
+  partsOf(text, start, end).every((part) => {
+    const name = text.slice(part.start, part.end)
+    return isBody(name) || isClassName(name)
+  })
 
 const UNCOLONED = /^(?:牵头|责任|主办|承办)(?:单位|部门)(?:为|是)?([^为是：，、；。]{2,30})(?=[，、；。]|$)/
 

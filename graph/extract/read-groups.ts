@@ -73,7 +73,7 @@ class GroupReader {
       this.close(this.label ?? 'bare')
       this.opens = true
     }
-    if (part.sign === '\n') this.close(this.label ?? 'bare')
+    if (part.sign === '\n' && this.label === undefined) this.close('bare')
     // 牵头领导：周某；县财政局、县教育局负责: a person's label ends with its ；.
     if (part.sign === '；' && this.label === 'nobody') this.label = undefined
     if (part.sign === '，' && this.pending.length > 0) this.commaAt ??= this.pending.length
@@ -85,8 +85,10 @@ class GroupReader {
       this.leftovers.push({ start: part.start, end: part.end })
     }
     if (this.remark) return
-    // 责任单位：市教育局 and 【责任单位】市教育局
-    const label = '：】'.includes(this.text[part.end] ?? '-') ? labelClass(words) : undefined
+    // 责任单位：市教育局 and 【责任单位】市教育局, or 责任单位 on a line of its own
+    const behind = this.text[part.end] ?? '-'
+    const label =
+      '：】'.includes(behind) || (behind === '\n' && '\n'.includes(part.sign)) ? labelClass(words) : undefined
     const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?:为|是|[—–-]{1,2})?(?=.{2})/.exec(words)?.[0]
     if (bare && isBody(words.slice(bare.length))) {
       // 牵头单位 市教育局, 牵头单位——市教育局: a space or a dash stands for the colon.

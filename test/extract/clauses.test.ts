@@ -23,6 +23,7 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头，{with PARTICIPANT:省财政厅}、{with PARTICIPANT:省公安厅}共同推进）',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}统筹，{with PARTICIPANT:省财政厅}保障）',
     '做好工作。（{lead EXPLICIT_LEAD:省建设厅}为牵头单位，{with PARTICIPANT:省财政厅}、{with PARTICIPANT:省审计厅}为责任单位）',
+    '做好工作。\n牵头单位\n{lead EXPLICIT_LEAD:省建设厅}\n配合单位\n{with PARTICIPANT:省财政厅}',
     '做好工作。（主体责任单位：{lead EXPLICIT_LEAD:省建设厅}；协同责任单位：{with PARTICIPANT:省财政厅}）',
     '做好工作。（{lead EXPLICIT_LEAD:省市场监管局}牵头；{with DIVISION:省委组织部}，{with DIVISION:省教育厅}、{with DIVISION:药监局}等按职责分工负责）',
     '做好工作。（{lead EXPLICIT_LEAD:省信访局}负总责，{with PARTICIPANT:各镇人民政府}具体负责）',
@@ -57,6 +58,7 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。责任单位：（{lead JOINT:省教育厅}、{lead JOINT:省财政厅}）',
     '责任单位——{lead JOINT:省教育厅}、{lead JOINT:省财政厅}',
     '*责任单位：{lead JOINT:省教育厅}、{lead JOINT:省财政厅}',
+    '做好工作。\n责任单位\n{lead JOINT:省教育厅}\n{lead JOINT:省财政厅}、{lead JOINT:省公安厅}',
     '做好工作。责任单位：{lead JOINT:省财政厅}{lead JOINT:团省委}{lead JOINT:省妇联}',
     '做好工作。（责任单位：1.{lead JOINT:省教育厅}；2.{lead JOINT:省财政厅}）',
     '做好工作。（{lead DIVISION:省教育厅}、{lead DIVISION:省财政厅}按职责分别负责）',
@@ -169,6 +171,12 @@ describe('responsibility clauses', () => {
   it('accounts for a bracket with a cue that names no body', () => {
     const { unread } = findMentions(documentOf('做好工作。（由企业负责运营）'))
     expect(unread.map(({ code }) => code)).toEqual(['unresolved-role'])
+  })
+
+  it('says that a label on a line of its own has no names below it', () => {
+    const { duties, unread } = findMentions(documentOf('做好工作。\n责任单位\n推进培训工作。'))
+    expect(duties).toEqual([])
+    expect(unread.map(({ code }) => code)).toEqual(['empty-clause'])
   })
 
   it('puts the sentence of a convention beside the clause it decides', () => {
