@@ -23,7 +23,7 @@ const LONGEST_SUBJECT = 160
 export function actorsIn(text: string, start: number, end: number): Actors | undefined {
   if (end - start < 2 || end - start > LONGEST_SUBJECT) return undefined
   const words = text.slice(start, end)
-  if (NO_SUBJECT.test(words)) return undefined
+  if (NO_SUBJECT.test(words) || isGuided(words)) return undefined
   if (FIXED.test(words) || PLACES_AND_BELOW.test(words))
     return { start, end, bodies: [{ start, end, name: words }], openEnded: false, firm: true }
   const spread = spreadOver(text, start, end) ?? twoLists(text, start, end)
@@ -50,9 +50,10 @@ const FIXED =
 const PLACES_AND_BELOW =
   /^(?:省|自治区)?、?(?:设区的)?(?:市、(?:区县|区|镇|县(?:级市)?)|盟市、旗县(?:市区)?|(?:市、)?区、县(?:级市)?)(?:（[^（）]{1,8}）)?级?(?:(?:人民)?政府(?:[\u4e00-\u9fff]{2,10}部门)?|[\u4e00-\u9fff]{2,10}(?:主管|管理)?(?:部门|机关))$|^各(?:团场|师市|盟市|旗县|苏木|嘎查|镇街|街镇|连队)(?:（[^（）]{1,8}）)?$/
 
-// Words that never belong to a subject: they open a clause, a purpose, a place.
+// Words that never belong to a subject: they open a clause, a purpose, a place, or are done to the bodies behind them:
+// 听取省教育厅、省财政厅等部门，按照职责分工推进的情况.
 const NO_SUBJECT =
-  /^(?:我[省市县区国]|全[省市县区国](?!各)|对|在|按|按照|根据|为|以|从|到|经(?![信济贸委])|将|把|通过|依托|围绕|鼓励|支持|引导|推动|加强|完善|建立|强化|落实|积极|进一步|其(?!他)|该|本|这|上述|原则上)|[。；：《》]|的$/
+  /^(?:我[省市县区国]|全[省市县区国](?!各)|对|在|按|按照|根据|为|以|从|到|经(?![信济贸委])|将|把|通过|依托|围绕|鼓励|支持|引导|推动|加强|完善|建立|强化|落实|积极|进一步|其(?!他)|该|本|这|上述|原则上|向(?!阳|家)|(?:会议|集中)?(?:听取|审议|汇总|通报|邀请|商请|函请|征求|印送|抄送|转送|报送|发送)(?=[省市县区州国各有]))|[。；：《》]|的$/
 
 function actorKind(name: string): 'firm' | 'class' | undefined {
   // 各配合单位 is a part in a play that brackets cast, no actor by itself.
