@@ -134,10 +134,15 @@ function headOf(text: string, paragraph: Span, amongDuties: boolean): Head | und
     return undefined
   const named = start + text.slice(start, end).replace(BEHIND_NAME, '').length
   const actors = actorsIn(text, start, named)
-  const heads = (name: string): boolean => isBody(name) || (named === end && /(?:部门|单位|公司|企业)$/.test(name))
+  const heads = (name: string): boolean =>
+    isBody(name) || (named === end && (/(?:部门|单位)$/.test(name) || (sign === '：' && COMPANIES.test(name))))
   if (!actors?.bodies.every(({ name }) => heads(name) && !/^(?:部门|单位|成员单位)$/.test(name))) return undefined
   return { actors, rest: whole ? end : end + 1 }
 }
+
+// 供水供电企业：要立足自身业务; 培育引进龙头企业 is what is to be done for them.
+const COMPANIES =
+  /^(?!培育|培植|引进|扶持|支持|壮大|做[强大优]|发展|激发|帮扶|服务|鼓励|引导|招引|打造|推动|促进|加[强快大]|规范|减轻|惠及)[\u4e00-\u9fff]{2,20}(?:公司|企业)$/
 
 // 县发展和改革局（共2项）, 县农业农村局职责, 县示范区管委会牵头工作（8项）
 const BEHIND_NAME = /(?:主要|工作|牵头)?(?:职责|任务|工作)?(?:（(?:共)?\d+[项条件个]）)?$/

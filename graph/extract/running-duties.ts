@@ -6,7 +6,7 @@ import { DOES } from './duty-words.ts'
 import { partnersBehind } from './joining.ts'
 import type { Duties, DutyMention, RoleMention, Unread } from './mention.ts'
 import { byAgent } from './running-agent.ts'
-import { CARRIES_ON, carriedOn, definedIn } from './running-carried.ts'
+import { CARRIES_ON, carriedOn, definedIn, OWN_PART } from './running-carried.ts'
 import { behindTitle, byListing, LISTS_DUTIES } from './running-listing.ts'
 import { rolesFrom, toDuty, type Statement } from './running-statement.ts'
 import { bySubject } from './running-subject.ts'
@@ -94,7 +94,9 @@ function readSentence(
     } else if (!statement) {
       const carried = defined ?? (index === 0 ? inherited : undefined)
       const said = text.slice(clause.start, clause.end)
-      if (carried && (CARRIES_ON.test(said) || (lists && index === 0 && DOES.test(said)))) {
+      // 各单位，要高度重视，按照职责分工认真自评: how they act is told once, and is no second duty.
+      const again = last !== undefined && OWN_PART.test(said)
+      if (carried && !again && (CARRIES_ON.test(said) || (lists && index === 0 && DOES.test(said)))) {
         subject = carried
         duties.push(toDuty(text, carriedOn(text, carried, clause), clause, sentence, path))
       } else defined ??= definedIn(text, clause)
@@ -131,7 +133,7 @@ function withPartners(duty: DutyMention, partners: Actors, clause: Span): DutyMe
 
 // Said before a subject, without a comma; 校车监管有关职责分工：市教育局负责…
 const OPENING =
-  /^(?:(?:同时|此外|另外|其中|对此|为此|其次|首先|请)(?!.{0,2}[，])|以(?=[^，]{2,40}为(?:牵头|责任)(?:单位|部门))|[^，。：]{0,24}(?:分工|职责)(?:如下|为|是)?：)/
+  /^(?:(?:同时|此外|另外|其中|对此|为此|其次|首先|请)(?!.{0,2}[，])|以(?=[^，]{2,40}为(?:牵头|责任)(?:单位|部门))|(?![^：]{0,24}(?:应|要|须|履行|负责|承担))[^，。：]{0,24}(?:分工|职责)(?:如下|为|是)?：)/
 
 function readClause(
   text: string,
