@@ -101,22 +101,27 @@ const coverOf = ({ entry, parent }: Item, duty: DutyMention): Span => ({
 })
 
 const LONGEST_TITLE = 60
+// 结合本地实际，…: a cut before this says no more than how.
+const SHORTEST_TITLE = 15
 
-/** What a duty is about, in its own words: up to the last ， within 60 characters. */
+/** What a duty is about, in its own words: up to the last ， within 60 characters, or the last 、 where that says too little. */
 function dutyTitle(text: string, duty: DutyMention): string {
   const words = duty.title
     ? slice(text, duty.title)
     : titleOf(bare(slice(text, { start: duty.about.start, end: duty.start })))
   const trimmed = withoutEnds(words, '，。；、\u3000 \t\n')
   if (trimmed.length <= LONGEST_TITLE) return trimmed
-  let cut = 0
-  for (
-    let at = firstOutside(trimmed, '，', 0);
-    at >= 0 && at <= LONGEST_TITLE;
-    at = firstOutside(trimmed, '，', at + 1)
-  )
-    cut = at
-  return cut > 0 ? trimmed.slice(0, cut) : trimmed.slice(0, LONGEST_TITLE)
+  const comma = lastOutside(trimmed, '，')
+  const cut = comma >= SHORTEST_TITLE ? comma : lastOutside(trimmed, '，、')
+  return trimmed.slice(0, cut >= SHORTEST_TITLE ? cut : LONGEST_TITLE)
+}
+
+/** Index of the last of `stops` within a title's length, outside brackets and quotes; -1 without one. */
+function lastOutside(text: string, stops: string): number {
+  let last = -1
+  for (let at = firstOutside(text, stops, 0); at >= 0 && at <= LONGEST_TITLE; at = firstOutside(text, stops, at + 1))
+    last = at
+  return last
 }
 
 /** A text without the marker it opens with. */
