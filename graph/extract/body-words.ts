@@ -5,7 +5,9 @@ import { looksLikeDepartment } from '../registry/looks-like-department.ts'
 import { remembering } from '../registry/remembering.ts'
 
 /** Whether a name means a class of bodies: `有关部门`, `各市、县（市、区）政府`. */
-export const isClassName = remembering((name) => !looksNamed(name) && !/[要应将是为]/.test(name) && isCollective(name))
+export const isClassName = remembering(
+  (name) => !looksNamed(name) && !/[要应将是为]|(?<!自)由/.test(name) && isCollective(name),
+)
 
 const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/.test(name) && !/(?:各|有关|相关)/.test(name)
 

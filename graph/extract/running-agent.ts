@@ -15,7 +15,8 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
   const last = clause.end - 3
   for (let by = indexWithin(text, '由', clause.start, last); by >= 0; by = indexWithin(text, '由', by + 1, last)) {
     if ('自理缘原不'.includes(text[by - 1] ?? '-') || '于此'.includes(text[by + 1] ?? '-')) continue
-    if (text.startsWith('不再', by - 2)) continue
+    // 学前教育审批不再由市教育局负责, 不得由市教育局收费
+    if (NOT.test(text.slice(Math.max(clause.start, by - 3), by))) continue
     const actors = longestActors(text, by + 1, clause.end)
     if (!actors) continue
     const rest = text.slice(actors.end, clause.end)
@@ -27,6 +28,8 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
     if (/(?:基金|资金)$/.test(text.slice(actors.start, actors.end))) continue
     // 由政府分管领导牵头 names a person.
     if (/^(?:主要|分管|有关|常务)?(?:负责人|负责同志|领导|书记|副|长|主任)/.test(rest)) continue
+    // 建立由市教育局牵头、市财政局等部门参加的工作机制: the clause goes on behind 、, and tells who is in what is set up.
+    if (GOES_ON_AS_MEMBERS.test(text.slice(clause.end, clause.end + 60))) continue
     // 由农业农村、财政等部门参加的领导小组, 由市教育局牵头制定的办法: who is in it or made it, and no duty.
     if (/^[^，]{0,24}(?:组成|参加|参与)的/.test(rest) || MADE.test(rest)) continue
     if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
@@ -38,6 +41,9 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
   }
   return undefined
 }
+
+const NOT = /(?:不[再得应宜能可要必]|无需|无须|不需要?)$/
+const GOES_ON_AS_MEMBERS = /^、[^，。；：\n]{2,40}(?:参加|参与|配合|组成)的/
 
 const GRANTED =
   /^(?:予以|给予)(?:积极|重点|优先|大力|经费|资金)?(?:保障|支持|协调|落实|办理|处理|答复|指导|公布|公告|通报)/

@@ -108,6 +108,8 @@ export function bySubject(text: string, clause: Span, index: number, sentence: S
   if (verb.joins) return jointStatement(text, actors, at, clause, false)
   const rest = text.slice(at, clause.end)
   if (!states(verb.word, rest)) return undefined
+  // 市财政局等部门参加的工作机制 says who is in it.
+  if (/^(?:参与|参加|配合|协助|协办)的/.test(rest)) return undefined
   if (/^(?:参与|参加|配合|协助|协办|为(?:配合|协办|参与))/.test(rest) && isInvited(actors)) return undefined
   if (/^(?:参与|参加|配合|协助|协办|为(?:配合|协办|参与))/.test(rest))
     return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: true, role: 'SUPPORTS' }
@@ -171,7 +173,7 @@ function states(verb: string, rest: string): boolean {
   if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)
   if (verb === '负责' || verb === '分别负责') return !/^(?:分别)?负责(?:制(?![定作订造])|的|.{0,10}解释)/.test(rest)
   if (['参与', '参加', '配合', '协助', '协办'].includes(verb)) return true
-  if (verb === '将') return !/^将(?:是|会(?!同)|成为|达到)/.test(rest)
+  if (verb === '将') return !/^将(?:是|会(?!同)|成为|达到|不)/.test(rest)
   if (verb === '是' || verb === '为')
     return /^[是为][^，]{0,20}(?:责任主体|(?:牵头|责任|配合|协办|参与)(?:单位|部门))$/.test(rest)
   // 省交通运输厅牵头的2个项目; 市教育局牵头起草了…: a report of what was done.
