@@ -28,8 +28,6 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
     if (/(?:基金|资金)$/.test(text.slice(actors.start, actors.end))) continue
     // 由政府分管领导牵头 names a person.
     if (/^(?:主要|分管|有关|常务)?(?:负责人|负责同志|领导|书记|副|长|主任)/.test(rest)) continue
-    // 建立由市教育局牵头、市财政局等部门参加的工作机制: the clause goes on behind 、, and tells who is in what is set up.
-    if (GOES_ON_AS_MEMBERS.test(text.slice(clause.end, clause.end + 60))) continue
     // 由农业农村、财政等部门参加的领导小组, 由市教育局牵头制定的办法: who is in it or made it, and no duty.
     if (/^[^，]{0,24}(?:组成|参加|参与)的/.test(rest) || MADE.test(rest)) continue
     if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
@@ -43,7 +41,6 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
 }
 
 const NOT = /(?:不[再得应宜能可要必]|无需|无须|不需要?)$/
-const GOES_ON_AS_MEMBERS = /^、[^，。；：\n]{2,40}(?:参加|参与|配合|组成)的/
 
 const GRANTED =
   /^(?:予以|给予)(?:积极|重点|优先|大力|经费|资金)?(?:保障|支持|协调|落实|办理|处理|答复|指导|公布|公告|通报)/

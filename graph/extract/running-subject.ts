@@ -108,8 +108,6 @@ export function bySubject(text: string, clause: Span, index: number, sentence: S
   if (verb.joins) return jointStatement(text, actors, at, clause, false)
   const rest = text.slice(at, clause.end)
   if (!states(verb.word, rest)) return undefined
-  // 市财政局等部门参加的工作机制 says who is in it.
-  if (/^(?:参与|参加|配合|协助|协办)的/.test(rest)) return undefined
   if (/^(?:参与|参加|配合|协助|协办|为(?:配合|协办|参与))/.test(rest) && isInvited(actors)) return undefined
   if (/^(?:参与|参加|配合|协助|协办|为(?:配合|协办|参与))/.test(rest))
     return { actors, verb: at, basis: 'PARTICIPANT', partners: undefined, supports: true, role: 'SUPPORTS' }
