@@ -16,5 +16,9 @@ export const opensDuty = (words: string): boolean => {
   return DOES.test(said) || MUST.test(said)
 }
 
+/** `负责的项目`, `负责推进的事项`: what somebody is in charge of, told by the way. */
+export const IN_CHARGE_OF =
+  /^负责(?:(?:具体|组织|统筹|牵头)?(?:推进|实施|建设|管理|审批|办理|落实|承办|监管|编制|起草|承担))?的/
+
 /** `牵头制定的办法`: what was made, and no task. */
 export const MADE = /^牵头(?:制定|制订|起草|编制|编写|拟定|组建|建立)的/
