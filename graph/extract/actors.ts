@@ -4,7 +4,7 @@ import { oneOf } from '../text/code-units.ts'
 import { joinClasses, namesIn, partsOf } from './body-list.ts'
 import { isBody, isGuided, isJoined } from './body-words.ts'
 import type { BodyMention } from './mention.ts'
-import { withSharedGovernment } from './shared-class.ts'
+import { withSharedTail } from './shared-class.ts'
 
 /** The subject of a sentence. */
 export interface Actors extends Span {
@@ -36,7 +36,7 @@ export function actorsIn(text: string, start: number, end: number): Actors | und
     openEnded ||= list.openEnded
     bodies.push(...list.bodies)
   }
-  const joined = prefixed(withSharedGovernment(text, joinClasses(text, bodies)))
+  const joined = prefixed(withSharedTail(text, joinClasses(text, bodies)))
   const kinds = joined.map((body) => actorKind(body.name))
   if (joined.length === 0 || kinds.includes(undefined)) return undefined
   return { start, end, bodies: joined, openEnded, firm: kinds.every((kind) => kind === 'firm') }

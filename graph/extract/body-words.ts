@@ -24,7 +24,7 @@ function isOfTwoLevels(name: string): boolean {
 }
 
 function hasShape(name: string): boolean {
-  if (looksLikeDepartment(name) || ARMED.test(name) || NUMBERED.test(name)) return true
+  if (looksLikeDepartment(name) || ARMED.test(name) || NUMBERED.test(name) || UTILITY.test(name)) return true
   return isDivision(name) || isOfTwoLevels(name)
 }
 
@@ -61,6 +61,10 @@ const POINTS_BACK =
 // 遵义军分区, 永安军分区战备建设处, 武警遵义支队, 县人武部, 永安火车站
 const ARMED =
   /^[\u4e00-\u9fff]{0,6}(?:(?:军分区|警备区)(?:司令部|政治部|政治工作处|战备建设处|保障处|动员处)?|人武部|人民武装部|火车站|机场)$|^武警[\u4e00-\u9fff]{2,8}(?:总队|支队|大队|中队)$/
+
+// 移动公司, 供电公司: companies that stand in for a public service, named without their place.
+const UTILITY =
+  /^(?:中国)?(?:移动|联通|电信|铁塔|广电(?:网络)?|供电|供水|自来水|燃气|天然气|热力|供热|公交|水务)(?:分)?公司$/
 
 // 12315指挥中心, 12345热线中心, 110指挥中心, 8890平台: a telephone number is the name.
 const NUMBERED = /^(?:1\d{2}|\d{4,5})[\u4e00-\u9fff“”]{0,8}(?:中心|热线|平台|热线办)$/

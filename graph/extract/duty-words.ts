@@ -22,3 +22,12 @@ export const IN_CHARGE_OF =
 
 /** `牵头制定的办法`: what was made, and no task. */
 export const MADE = /^牵头(?:制定|制订|起草|编制|编写|拟定|组建|建立)的/
+
+/** `负责、市财政局配合的事项`: what two share, told by the way. */
+export const SHARED =
+  /^(?:负责|牵头)、[^，。；]{2,40}(?:配合|协助|协办|参与|参加)(?:推进|开展|实施|落实|办理|建设|制定|编制)?的/
+
+/** Whether such a predicate stands at `at`. */
+export const isShared = (text: string, at: number): boolean => SHARED.test(text.slice(at, at + LONGEST_SHARED))
+
+const LONGEST_SHARED = 52

@@ -6,7 +6,7 @@ import { couldBeName, isAmongBodies } from './leftover.ts'
 import type { BodyMention } from './mention.ts'
 import { isPerson, withoutPerson } from './persons.ts'
 import { isOtherLabel, labelClass, onlyCarriesOut, predicateOf, type RoleClass } from './role-words.ts'
-import { asClass, withSharedClass, withSharedGovernment } from './shared-class.ts'
+import { asClass, withSharedClass, withSharedTail } from './shared-class.ts'
 import type { Span } from '../span.ts'
 
 /** Bodies that share one label or predicate. */
@@ -219,7 +219,7 @@ class GroupReader {
   private close(wanted: RoleClass | 'bare', how: Pick<Group, 'each'> = {}): void {
     // 省科技厅会同省财政厅、省商务厅负责: whatever closes the list, whom 会同 adds supports.
     const kind = this.joining && this.pending.length > 0 ? 'support' : wanted
-    const all = withSharedGovernment(this.text, withSharedClass(this.text, joinClasses(this.text, this.pending)))
+    const all = withSharedTail(this.text, withSharedClass(this.text, joinClasses(this.text, this.pending)))
     const bodies = all.filter((body) => canBeBody(body.name) || isAmongBodies(body, all))
     const left = all.filter((body) => !bodies.includes(body) && !isPerson(body.name))
     this.leftovers.push(...left)

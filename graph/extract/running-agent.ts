@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts'
 import { indexWithin } from '../text/index-within.ts'
 import { longestActors } from './actors.ts'
-import { IN_CHARGE_OF, MADE } from './duty-words.ts'
+import { IN_CHARGE_OF, MADE, SHARED } from './duty-words.ts'
 import { jointStatement } from './running-joint.ts'
 import type { Statement } from './running-statement.ts'
 
@@ -29,7 +29,13 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
     // 由政府分管领导牵头 names a person.
     if (/^(?:主要|分管|有关|常务)?(?:负责人|负责同志|领导|书记|副|长|主任)/.test(rest)) continue
     // 由农业农村、财政等部门参加的领导小组, 由市教育局牵头制定的办法, 凡由市教育局负责的项目: who is in it or made it, and no duty.
-    if (/^[^，]{0,24}(?:组成|参加|参与)的/.test(rest) || MADE.test(rest) || IN_CHARGE_OF.test(rest)) continue
+    if (
+      /^[^，]{0,24}(?:组成|参加|参与)的/.test(rest) ||
+      MADE.test(rest) ||
+      IN_CHARGE_OF.test(rest) ||
+      SHARED.test(rest)
+    )
+      continue
     if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
     const joint = jointStatement(text, actors, actors.end, clause, true)
     if (joint) return { ...joint, verb: Math.max(joint.verb, joint.partners?.end ?? 0) }

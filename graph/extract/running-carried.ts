@@ -48,7 +48,7 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
     const start = clause.start + founded[1].length
     return actorsIn(text, start, start + founded[2].length)
   }
-  const known = beforeCircumstance(text, clause) ?? described(text, clause)
+  const known = beforeCircumstance(text, clause) ?? described(text, clause) ?? acting(text, clause)
   if (known) return known
   // 国土资源、港口等有关行政管理部门，应当按照各自的职责…: a subject with a comma of its own.
   const whole = OF_OFFICE.test(words) ? actorsIn(text, clause.start, clause.end) : undefined
@@ -71,6 +71,23 @@ function described(text: string, clause: Span): Actors | undefined {
 
 const describes = oneOf('是为作')
 const DESCRIPTION = /^(?:是|为|作为)[^，]{1,40}(?:部门|单位|机关|主体)$/
+
+/** `省级人民政府指导平台运行，负责统筹推进`: who does one thing and is in charge of another. */
+function acting(text: string, clause: Span): Actors | undefined {
+  if (!IN_CHARGE_TOO.test(text.slice(clause.end, clause.end + 8))) return undefined
+  for (let at = clause.start + 2; at < clause.end - 2 && at - clause.start < LONGEST_SUBJECT; at++) {
+    if (!opensAct(text.charCodeAt(at)) || !ACT.test(text.slice(at, clause.end))) continue
+    const actors = actorsIn(text, clause.start, at)
+    if (actors?.firm) return actors
+  }
+  return undefined
+}
+
+const IN_CHARGE_TOO = /^，(?:并|还|也)?(?:具体|主要|统一|全面)?负责(?![人制的])/
+const opensAct = oneOf('统指组协领监管推主')
+// What ends like a body is one: 市发展改革委统筹协调小组.
+const ACT =
+  /^(?:统筹|统一|指导|组织|协调|领导|监督|管理|推进|推动|主持)(?!的)[^，]{2,60}(?<![的组办会]|办公室|机构|中心|部门|单位|机关)$/
 
 /** `市教育局除做好日常检查外，还应当…`, `市教育局在项目开工之前，会同…`, `市教育局接到举报后，应当…`: who acts in the next. */
 function beforeCircumstance(text: string, clause: Span): Actors | undefined {

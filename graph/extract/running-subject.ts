@@ -2,7 +2,7 @@
 import type { Basis } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
 import { actorsIn, type Actors } from './actors.ts'
-import { IN_CHARGE_OF, MADE } from './duty-words.ts'
+import { IN_CHARGE_OF, MADE, SHARED } from './duty-words.ts'
 import { partnersBehind } from './joining.ts'
 import { jointStatement } from './running-joint.ts'
 import type { Statement } from './running-statement.ts'
@@ -169,7 +169,7 @@ function states(verb: string, rest: string): boolean {
   if (verb === '在各自') return /范围内?[^，]{4,}/.test(rest)
   if (verb === '对') return /(?:进行|负责|予以|实施|开展|给予|负|加强)/.test(rest)
   if (verb === '作为') return /(?:承担|负责|牵头)/.test(rest)
-  if (IN_CHARGE_OF.test(rest)) return false
+  if (IN_CHARGE_OF.test(rest) || SHARED.test(rest)) return false
   if (verb === '负责' || verb === '分别负责') return !/^(?:分别)?负责(?:制(?![定作订造])|的|.{0,10}解释)/.test(rest)
   if (['参与', '参加', '配合', '协助', '协办'].includes(verb)) return true
   if (verb === '将') return !/^将(?:是|会(?!同)|成为|达到|不)/.test(rest)

@@ -1,5 +1,6 @@
 // Running text as sentences and the clauses between their commas.
 import { stopOutside } from './brackets.ts'
+import { isShared } from './duty-words.ts'
 import type { Span } from '../span.ts'
 import { oneOf } from '../text/code-units.ts'
 
@@ -61,13 +62,17 @@ function clausesIn(text: string, start: number, end: number): Span[] {
   return clauses
 }
 
-/** 由市教育局牵头、市财政局配合抓好培训: behind a predicate 、 parts clauses as ， does. */
+/**
+ * 由市教育局牵头、市财政局配合抓好培训: behind a predicate 、 parts clauses as ， does. 市教育局负责、市财政局配合的事项 is one subject;
+ * 建立由市教育局牵头、市财政局配合的机制 is a duty of both.
+ */
 function clauseEnd(text: string, from: number, end: number): number {
   const sign = stopOutside(text, '，：', from, end)
   const comma =
     text[sign] === '：' && behindCount(text, sign + 1) === sign + 1 ? stopOutside(text, '，', sign, end) : sign
   for (let at = stopOutside(text, '、', from, comma); at < comma; at = stopOutside(text, '、', at + 1, comma)) {
-    if (text.startsWith('牵头', at - 2) || text.startsWith('负责', at - 2)) return at
+    const predicate = text.startsWith('牵头', at - 2) || text.startsWith('负责', at - 2)
+    if (predicate && (!isShared(text, at - 2) || text.slice(from + 1, at).includes('由'))) return at
   }
   return comma
 }

@@ -1,4 +1,5 @@
-// What several names share and only the last has: 农业农村、发展改革、经信等部门, 市政、工商、规划部门, 广州、深圳市政府.
+// What several names share and only the last has: 农业农村、发展改革、经信等部门, 市政、工商、规划部门, 广州、深圳市政府,
+// 移动、联通、电信公司.
 import { placesBare, placesNamed } from '../registry/jurisdiction.ts'
 import { lineOfClass } from '../registry/lines.ts'
 import { canBeBody, isBody } from './body-words.ts'
@@ -33,12 +34,12 @@ function isLine(name: string): boolean {
   )
 }
 
-/** 广州、深圳市政府: the 市政府 behind the last place belongs to those before it that are named without. */
-export const withSharedGovernment = (text: string, bodies: readonly BodyMention[]): readonly BodyMention[] =>
+/** 广州、深圳市政府, 移动、联通、电信公司: what stands behind the last belongs to those before it that are named without. */
+export const withSharedTail = (text: string, bodies: readonly BodyMention[]): readonly BodyMention[] =>
   bodies.reduceRight<readonly BodyMention[]>((behind, body) => {
     const [next] = behind
     const shares = next !== undefined && text.slice(body.end, next.start) === '、'
-    return [shares ? withGovernment(body, next.name) : body, ...behind]
+    return [shares ? withCompany(withGovernment(body, next.name), next.name) : body, ...behind]
   }, [])
 
 /** `广州` with the 市政府 of `深圳市政府`, or of 等市政府; any other name as it is. */
@@ -49,4 +50,17 @@ export function withGovernment(body: BodyMention, words: string): BodyMention {
   if (/[市县区旗]$/.test(body.name) && placesNamed(body.name).length > 0)
     return { ...body, name: body.name + tail.slice(1) }
   return placesBare(body.name).length > 0 ? { ...body, name: body.name + tail } : body
+}
+
+// 移动, 市联通, 中国电信永安分公司
+const CARRIER =
+  /^[省市县区州]?(中国)?(?:移动|联通|电信|铁塔|广电|供电|供水|自来水|燃气|天然气|热力|供热)((?:[\u4e00-\u9fff]{2,6}分)?公司)?$/
+
+/** `联通` with the 公司 of `电信公司`, `中国联通` with the 永安分公司 of `中国电信永安分公司`; any other name as it is. */
+function withCompany(body: BodyMention, next: string): BodyMention {
+  const [, nation, tail] = CARRIER.exec(next) ?? []
+  const own = CARRIER.exec(body.name)
+  return tail !== undefined && own && own[2] === undefined && own[1] === nation
+    ? { ...body, name: body.name + tail }
+    : body
 }
