@@ -58,7 +58,7 @@ export function dealtDeadlines(
   return dealt
 }
 
-/** 分别达到1.69亿立方米、1.95亿立方米: a comparator before the first figure of a row holds for the next ones too. */
+/** 分别达到1.69亿立方米、1.95亿立方米, 突破5000万元、1亿元: a comparator before the first figure of a row holds for the next ones too. */
 export function withSharedComparators<T extends Quantity>(text: string, quantities: readonly T[]): T[] {
   let before: T | undefined
   return quantities.map((quantity) => {
@@ -67,7 +67,7 @@ export function withSharedComparators<T extends Quantity>(text: string, quantiti
       !quantity.compared &&
       before.start < before.number &&
       before.end === before.unitEnd &&
-      before.unit === quantity.unit &&
+      measure(before.unit) === measure(quantity.unit) &&
       JOINS.test(text.slice(before.end, quantity.start))
     const { comparator } = shared ? before! : quantity
     const found = shared ? { ...quantity, comparator, compared: comparator !== '=' } : quantity
@@ -76,6 +76,9 @@ export function withSharedComparators<T extends Quantity>(text: string, quantiti
     return found
   })
 }
+
+/** What a unit counts, whatever its power of ten: 元 of 万元 and 亿元. */
+const measure = (unit: string): string => unit.replace(/^[十百千万亿]+(?=.)/, '')
 
 const DONE = /^(?:全部|全面|基本|如期|按期|高质量)*(?:完成|建成|落实到位|落实|建成投用|投入使用|办结)$/
 
