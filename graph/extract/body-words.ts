@@ -11,10 +11,19 @@ export const isClassName = remembering(
 
 const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/.test(name) && !/(?:各|有关|相关)/.test(name)
 
+// 送市委办公室, 新建图书馆, 召开职代会, 对接省教育厅: what is done to a body, or with it. 新建区 is a place, 创建办 an office.
+const DONE_TO =
+  /^(?:[送找赴去](?=[省市县区州国各])|新建(?![区县])|成立|组建|整合|走访|拜访|对接|争取|联系|会签|召开|召集|接受|依托|借助|搭建|打造|修建|改建|扩建|建成|设立|争创|聘请|邀请|慰问|考察|申报|申请|上报|报请|函告|通知|抓好|办好|用好|建好|引进(?!办|局|中心|单位)|举办(?!单位|方|者)|创建(?!办|指|领|工|专|单位)).{2}/
+
 /** Whether words are a body or a class of bodies beyond doubt: `市商务委`, `合肥供电公司`, `各区人民政府`. */
 export const isBody = remembering(
   (name) =>
-    hasShape(name) && !PREDICATE_END.test(name) && !isJoined(name) && !isGuided(name) && !POINTS_BACK.test(name),
+    hasShape(name) &&
+    !PREDICATE_END.test(name) &&
+    !DONE_TO.test(name) &&
+    !isJoined(name) &&
+    !isGuided(name) &&
+    !POINTS_BACK.test(name),
 )
 
 /** 市、县营商办, 市、县（市、区）教育局, 市、县两级教育局 */
@@ -75,7 +84,7 @@ const PREDICATE_END =
 
 // Words that say what is done, by when or by which person; a name has none of them.
 const NO_NAME =
-  /^(?:负责|培育|壮大|扶持|激发|夯实|优化|提升|加快|深化|推动|促进(?!会|局|中心)|不再?由|具体|不再|其(?!他)|纳入|该|此|上述|前述|列第|列首|排在|排名|排第|标号|其他单位$|其余)|层面|^(?:[省市县区乡镇]级)?(?:主管|牵头|责任|配合|协办|主办|实施)(?:单位|部门|主体)$|负责人|责任人|领导$|同志|书记|主任$|[厅局市县区省]长$|[的了在把为至按因被并]|对(?![外口])|将(?!乐)|经(?![济信贸开发营管纪委])|作为|是|完成|实施[^办]|落实|推进(?!中心|办|专班|小组|组|局|处)|开展|加强|建立|健全|做好|制定|确保|组织(?![部处]|人事)|以下|简称|下同|涉及|措施|工作$|任务|单位：|[\d]|[。；：，《》“”]$/
+  /^(?:报(?=[省市县区州国经请送备])|负责|培育|壮大|扶持|激发|夯实|优化|提升|加快|深化|推动|促进(?!会|局|中心)|不再?由|具体|不再|其(?!他)|纳入|该|此|上述|前述|列第|列首|排在|排名|排第|标号|其他单位$|其余)|层面|^(?:[省市县区乡镇]级)?(?:主管|牵头|责任|配合|协办|主办|实施)(?:单位|部门|主体)$|负责人|责任人|领导$|同志|书记|主任$|[厅局市县区省]长$|[的了在把为至按因被并]|对(?![外口])|将(?!乐)|经(?![济信贸开发营管纪委])|作为|是|完成|实施[^办]|落实|推进(?!中心|办|专班|小组|组|局|处)|开展|加强|建立|健全|做好|制定|确保|组织(?![部处]|人事)|以下|简称|下同|涉及|措施|工作$|出台$|任务|单位：|[\d]|[。；：，《》“”]$/
 
 // Actors of the market and of science, which a text names in passing: 龙头企业牵头组建创新联合体.
 const SOMEBODY = /^(?!各|有关|相关|省属|市属|中央|国有).*(?:企业|高校|院校|学校|机构|协会|平台|大学|联合体|社会组织)$/
@@ -117,7 +126,7 @@ export const canBeBody = (name: string): boolean => name.length >= 2 && name.len
 const mayBeBody = remembering((name) => {
   if (isBody(name) || COUNTED.test(name) || TASKED.test(name)) return true
   const bare = name.replace(/（[^（）]*）$/, '')
-  if (NO_NAME.test(bare) || isJoined(bare) || isGuided(bare) || SOMEBODY.test(bare)) return false
+  if (NO_NAME.test(bare) || DONE_TO.test(bare) || isJoined(bare) || isGuided(bare) || SOMEBODY.test(bare)) return false
   return ENDS_LIKE_BODY.test(bare) || OFFICE.test(bare) || isPlace(bare) || (isCollective(bare) && bare.length <= 20)
 })
 

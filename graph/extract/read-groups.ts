@@ -46,6 +46,10 @@ export function readGroups(text: string, start: number, end: number): Groups {
 // 2023年9月底前完成, 2019年底, 长期坚持, 长期推进, 持续推进, 全年, 按时间节点完成
 const DATE_WORDS = /\d{4}年|\d{1,2}月|底前|年底|时限|长期坚持|^长期(?:推进)?$|持续推进|^全年$|^持续$|^每年/
 
+// 持续实施, 尽快出台, 分步推进: how it is done, and nobody who does it.
+const MANNER =
+  /^(?:尽快|尽早|抓紧|适时|及时|立即|分步|分批|分期|分阶段|分年度|逐步|逐年|近期|同步|持续|长期|定期|按时|按期|按季度?|按月|按年度?|按要求|稳步|有序|滚动|常态化)(?:组织|推进|推动|推广|实施|开展|落实|启动|出台|印发|制定|完成|建设|坚持|公布|发布|报送|上报|更新|调整|整改|跟进|办理|深化|加强|巩固)*$/
+
 // 以下各项工作均需各县、区人民政府落实，不再列出。 speaks of other items and casts nobody in this one.
 const REMARK = /^(?:以下|以上|上述)(?:各项|所有|全部)?(?:工作|任务|事项|措施)/
 
@@ -157,6 +161,7 @@ class GroupReader {
       this.element(behind, end)
       return
     }
+    if (MANNER.test(words) && !DATE_WORDS.test(words)) return
     const predicate = predicateOf(words)
     // 市财政局负责资金保障: the last word is what is done and no predicate. In 各市平台整合牵头部门按职责分工负责 it is one.
     if (!predicate || /.{2}(?:负责|牵头(?![单部])|做好)/.test(words.slice(0, -predicate.length))) {
