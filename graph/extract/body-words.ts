@@ -92,6 +92,9 @@ const SOMEBODY = /^(?!各|有关|相关|省属|市属|中央|国有).*(?:企业|
 const ENDS_LIKE_BODY =
   /(?:[厅局委办部院会署行社联协处室台馆校队所站府司组企团队网]|中心|公司|集团|单位|部门|机构|街道|地方|各地|系统|基金|银行|大学|法院|海关|电力|电网|移动|联通|电信|铁塔|石化|石油|高校|院校|学校|协会|商会|学会|媒体)$/
 
+/** Whether words end as names of bodies do, read as one or not: `推进“一带一路”建设工作领导小组办公室`; not `市委书记`. */
+export const endsLikeBody = (words: string): boolean => ENDS_LIKE_BODY.test(words)
+
 // 市教育局、12个镇街: a class that is counted.
 const COUNTED = /^\d{1,3}个(?:镇街|街镇|乡镇|街道|镇|乡|区县|县区|县市区|县（市、区）|园区)$/
 

@@ -8,9 +8,12 @@ import type { BodyMention } from './mention.ts'
  */
 export const couldBeName = (words: string): boolean =>
   words.length >= 2 &&
-  words.length <= 20 &&
+  (words.length <= 20 || (words.length <= 40 && GROUP.test(words))) &&
   !/^(?:下同|不再.{0,8}列出)$/.test(words) &&
   (OPENS_NAME.test(words) || !/\d|实施|执行|完成/.test(words))
+
+// 推进“一带一路”建设工作领导小组办公室 is a long name.
+const GROUP = /(?:小组|委员会|联席会议|指挥部|专班)(?:办公室)?$/
 
 // 市公安局尽快完成: whatever is done, a name stands in front of it.
 const OPENS_NAME = /^[省市县区州旗各][^，。\d]{1,10}[局委办厅部院]|^\d{2,5}[\u4e00-\u9fff]{0,6}中心/

@@ -1,5 +1,5 @@
 // The grammar of a responsibility clause: lists of bodies, each with the label before it or the predicate behind it.
-import { canBeBody, isBody } from './body-words.ts'
+import { canBeBody, endsLikeBody, isBody } from './body-words.ts'
 import { joinClasses, namesIn, partsOf, type Part } from './body-list.ts'
 import { jointIn } from './joint-words.ts'
 import { couldBeName, isAmongBodies } from './leftover.ts'
@@ -230,7 +230,8 @@ class GroupReader {
     this.leftovers.push(...left)
     const partial = left.some(({ name }) => couldBeName(name)) ? { partial: true as const } : {}
     const labelled = this.label !== undefined && kind === this.label
-    if (bodies.length > 0 && kind !== 'nobody') {
+    // 推进“一带一路”建设工作领导小组办公室牵头，商务部负责: a body that is not read leads, and not 商务部.
+    if ((bodies.length > 0 && kind !== 'nobody') || (kind === 'lead' && left.some(({ name }) => endsLikeBody(name)))) {
       const beforeComma = Math.min(this.commaAt ?? bodies.length, bodies.length)
       this.groups.push({ class: kind, bodies, beforeComma, labelled, opensSubclause: this.opens, ...partial, ...how })
       this.opens = false

@@ -24,8 +24,9 @@ const VERBS =
 const VERB_FIRST =
   /^(?:会同|协同|联合(?!会)|建设(?![厅局委部])|实现|形成|奖励|普及|明确|支持|构建|搭建|培育|提供|帮助|动员|推广|依托|通过|利用|深入|及时|进一步|全面(?!依法|深化)|[由向以按将与或及在为要可]|对(?![外口])|和(?![平田县硕静林龙政顺])|从(?!化|江)|含(?!山)|报(?!社)|应(?!急|县|城))/
 
-// 省推进职能转变协调领导小组办公室 holds the verb of its task.
+// 省推进职能转变协调领导小组办公室, 国务院推进政府职能转变和“放管服”改革协调小组办公室 hold the verb of their task.
 const GROUP = /(?:领导小组|协调小组|工作组|指挥部|联席会议|委员会|专班)(?:办公室)?$/
+const OF_STATE = /^(?:国务院|国家|中央|全国)/
 
 // 师市公安局, 石河子气象局: a form that is held, behind a place that is not.
 const endsInKnown = (name: string): boolean => {
@@ -41,7 +42,7 @@ const bodyShape = (name: string): boolean => {
   if (known.has(name) || genericFormsOf(name).length > 0 || tails.has(name)) return true
   if (name.length > 30 || /[。；;：:，,、《》]/.test(name) || NEVER.test(name)) return false
   const prefixes = placePrefixes(name, undefined)
-  if (GROUP.test(name) && prefixes.length > 0 && !/负责|牵头|配合/.test(name)) return true
+  if (GROUP.test(name) && (prefixes.length > 0 || OF_STATE.test(name)) && !/负责|牵头|配合/.test(name)) return true
   if (VERBS.test(name) || VERB_FIRST.test(name)) return false
   if (prefixes.some(({ rest }) => genericFormsOf(rest).length > 0 || tails.has(rest))) return true
   if (verticalNamed(name, undefined, null)) return true

@@ -41,6 +41,9 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。【牵头单位】{lead EXPLICIT_LEAD:省教育厅}【责任单位】：{with PARTICIPANT:省财政厅}、{with PARTICIPANT:省公安厅}【完成时限】2019年',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头；{with PARTICIPANT:省财政厅}配合；{with PARTICIPANT:各乡镇党委、政府}负责落实）',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头；{lead SOLE:省财政厅}负责落实）',
+    '做好工作。（{lead EXPLICIT_LEAD:省教育厅}会同{with PARTICIPANT:省财政厅}推进落实）',
+    '做好工作。（{lead EXPLICIT_LEAD:国务院推进政府职能转变和“放管服”改革协调小组办公室}牵头，{with PARTICIPANT:各地区}、{with PARTICIPANT:各有关部门}负责）',
+    '做好工作。（推进“一带一路”建设工作领导小组办公室牵头，{with PARTICIPANT:商务部}、{with PARTICIPANT:外交部}负责）',
   ],
   'no lead stated': [
     '做好工作。（责任单位：{lead JOINT:和龙市=和龙市人民政府}、{lead JOINT:安图县人民政府}）',
@@ -59,6 +62,8 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（{lead JOINT:省委宣传部}、{lead JOINT:省公安厅}，{lead JOINT:海关总署广东分署}等）',
     '做好工作。（责任单位：{lead JOINT:省教育厅}、{lead JOINT:省公安厅}，下同）',
     '做好工作。（{lead DIVISION:省教育厅}、{lead DIVISION:省公安厅}分头负责）',
+    '做好工作。（{lead DIVISION:省教育厅}、{lead DIVISION:省公安厅}分别牵头负责）',
+    '做好工作。（{lead DIVISION:省教育厅}、{lead DIVISION:省公安厅}按职责分工牵头负责）',
     '做好工作。（{lead DIVISION:省机关事务局}，{lead DIVISION:省公共资源交易中心}和{lead DIVISION:各设区市公共资源交易平台整合牵头部门}按职责分工负责）',
     '做好工作。（责任单位：{lead SOLE:省教育厅}；验收单位：省委督查室；销号单位：省财政厅）',
     '做好工作。责任单位：（{lead JOINT:省教育厅}、{lead JOINT:省财政厅}）',
