@@ -1,7 +1,7 @@
 // Task tables as they reach us: drawn boxes, markdown bars, tabs or wide gaps in a line, or each cell on a line of its own.
 import type { Line } from '../text/lines.ts'
 import { boxedTable } from './table-boxed.ts'
-import { columnKind, holdsNames, saysWho } from './table-columns.ts'
+import { columnKind, holdsNames, saysWho, SECTION } from './table-columns.ts'
 import { cellsOf } from './table-line.ts'
 import { areApart, isNames } from './table-names.ts'
 import { cellText, type Cell, type RawTable, type Row } from './table-parts.ts'
@@ -38,9 +38,24 @@ function inlineTable(lines: readonly Line[], start: number): RawTable | undefine
     const line = lines[end]
     if (!line || line.gaps.length === 0) break
     if (/^[|\-:+—：\s]+$/.test(line.text)) continue
-    rows.push(rowOf(line, columns))
+    const row = rowOf(line, columns)
+    const broken = brokenRow(rows.at(-1), row, columns)
+    if (broken) rows[rows.length - 1] = broken
+    else rows.push(row)
   }
   return { start, end, columns, header, rows }
+}
+
+/** `5  落实用工奖补  社会事务局、` / `乾州街道  12月底`: a row of which the cell of names went on with the next line. */
+function brokenRow(above: Row | undefined, row: Row, columns: readonly ColumnKind[]): Row | undefined {
+  const last = above?.cells.at(-1)
+  const [first, ...rest] = row.cells
+  if (!above || !last || !first || above.section === true || !cellText(last).endsWith('、')) return undefined
+  const kind = columns[above.cells.length - 1]
+  if (kind === undefined || !holdsNames(kind) || above.cells.length + rest.length > columns.length) return undefined
+  return /^\d/.test(cellText(first))
+    ? undefined
+    : { cells: [...above.cells.slice(0, -1), [...last, ...first], ...rest] }
 }
 
 function rowOf(line: Line, columns: readonly ColumnKind[]): Row {
@@ -52,9 +67,6 @@ function rowOf(line: Line, columns: readonly ColumnKind[]): Row {
   const section = filled.length <= 2 && SECTION.test(filled[0] ?? '')
   return { cells, ...(section ? { section } : {}) }
 }
-
-// 一 教育领域, （二）民生领域: the title of a group of rows
-const SECTION = /^(?:[一二三四五六七八九十]{1,3}(?:、|$)|（[一二三四五六七八九十]{1,3}）)/
 
 /** Names that only a printed space parts stay apart: `★市教育局 ★市财政局`. */
 function spaced(cell: Cell): Cell {

@@ -31,6 +31,14 @@ describe('a table of one cell a line', () => {
       [['1', '培训', '培训百人', '市教育局', '市财政局', '6月底']],
     ],
     [
+      'titles above its groups of rows, which may count from 1 again',
+      `${SHORT}一、教育领域\n1\n培训\n市教育局\n市财政局\n二、聚焦交通，着力\n建设枢纽\n1\n修路，\n招标企业5家\n合作区管委会\n市公安局\n`,
+      [
+        ['1', '培训', '市教育局', '市财政局'],
+        ['1', '修路，招标企业5家', '合作区管委会', '市公安局'],
+      ],
+    ],
+    [
       'a bar behind each cell',
       `${STACKED}1\n培训\n培训百人\n市教育局\n市财政局\n6月底\n`.replaceAll('\n', ' |\n'),
       [['1', '培训', '培训百人', '市教育局', '市财政局', '6月底']],

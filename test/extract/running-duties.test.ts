@@ -3,6 +3,11 @@ import { findMentions } from '../../graph/extract/mentions.ts'
 import { documentOf, marked, rolesIn } from './marked.ts'
 
 const SENTENCES: readonly string[] = [
+  '{lead SOLE:省防指}应当立即派出工作组，由{lead SOLE:省森防指}负责发布火险预警。',
+  '{lead SOLE:领导小组下设办公室=领导小组办公室}，办公室设在省教育厅，承担日常工作。',
+  '（三）各单位职责分工。',
+  '（五）有关职责分工。',
+  '（二）成员单位主要职责。',
   '考核工作由{lead EXPLICIT_LEAD:省考核办}牵头，{with PARTICIPANT:省人力社保厅}、{with PARTICIPANT:省统计局}具体实施。',
   '校车监管有关职责分工：{lead SOLE:省教育厅}负责学校管理，{lead SOLE:省公安厅}负责路面执法。',
   '{lead SOLE:各县（市、区）党委和政府}要加强领导。',
