@@ -111,7 +111,9 @@ const LONGEST_SUPPORT = 6
 
 /** 市教育局为牵头单位，市财政局为责任单位: behind a lead the responsible one supports. */
 const isSecond = (text: string, statement: Statement, clause: Span): boolean =>
-  /^(?:为责任(?:单位|部门)|具体(?:负责|实施|组织实施|承办|落实)$)/.test(text.slice(statement.verb, clause.end))
+  /^(?:为(?:第二)?责任(?:单位|部门|主体)|具体(?:负责|实施|组织实施|承办|落实)$)/.test(
+    text.slice(statement.verb, clause.end),
+  )
 
 /** A duty ends where the next subject of its sentence begins. */
 function endedBy(duty: DutyMention, next: DutyMention | undefined, text: string): DutyMention {

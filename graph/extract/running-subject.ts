@@ -125,7 +125,8 @@ export function bySubject(text: string, clause: Span, index: number, sentence: S
 }
 
 const HOW_ONLY = /^(?:要|应当?|须|必须|将)?(?:按照?|根据|依据|结合|依照)[^，]{2,20}$/
-const SUPPORTING = /^(?:积极|主动|密切|全力|共同)?(?:配合|协助|参与)/
+// 要按照各自职责，密切配合，共同做好工作: all of them act.
+const SUPPORTING = /^(?!(?:密切|相互|互相|通力|紧密|协同)配合$)(?:积极|主动|密切|全力|共同)?(?:配合|协助|参与)/
 
 // 应当会同市财政局…, 要商市财政局…, 牵头会同…
 const MEETING = /^(?:.{0,5}(?=会同)|(?:要|应当?|须|必须|将)?(?:负责|牵头)?(?=会商|商|联合))/
@@ -185,7 +186,7 @@ function basisOf(rest: string, joined: boolean): Basis | undefined {
   if (
     joined ||
     /^(?:负责|要|应当|应)?(?:负责|分别)?牵头/.test(rest) ||
-    /^(?:作为|是|为)[^，]*牵头(?:单位|部门)$/.test(rest)
+    /^(?:作为|是|为)[^，]*(?:牵头|第一责任)(?:单位|部门)$/.test(rest)
   )
     return 'EXPLICIT_LEAD'
   if (/^负(?:连带)/.test(rest)) return 'JOINT'

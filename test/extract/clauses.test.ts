@@ -5,6 +5,9 @@ import { documentOf, marked, rolesIn } from './marked.ts'
 // Each line is a clause as gazettes print them, with what it must give.
 const CLAUSES: Readonly<Record<string, readonly string[]>> = {
   'a stated lead': [
+    '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头抓，{with PARTICIPANT:省财政厅}等部门共同抓）',
+    '做好工作。（由{lead EXPLICIT_LEAD:省教育厅}抓总，{with PARTICIPANT:省财政厅}具体抓落实）',
+    '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头抓总，{with PARTICIPANT:省财政厅}配合抓）',
     '做好工作。（{lead EXPLICIT_LEAD:省人力社保厅}牵头，{with PARTICIPANT:省财政厅}、{with PARTICIPANT:浙江省税务局}等参与）',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头、{with PARTICIPANT:省科技厅}配合）',
     '做好工作。（由{lead EXPLICIT_LEAD:省商务厅}牵头，{with PARTICIPANT:省文化和旅游厅}协助）',

@@ -3,6 +3,9 @@ import { findMentions } from '../../graph/extract/mentions.ts'
 import { documentOf, marked, rolesIn } from './marked.ts'
 
 const SENTENCES: readonly string[] = [
+  '{lead EXPLICIT_LEAD:省教育厅}为第一责任单位，{with PARTICIPANT:省财政厅}为第二责任单位。',
+  '{lead DIVISION:省教育厅}、{lead DIVISION:省财政厅}要按照各自职责，密切配合，共同做好工作。',
+  '逾期不报的，由{lead SOLE:省政府督查室}予以通报。',
   '{lead SOLE:省防指}应当立即派出工作组，由{lead SOLE:省森防指}负责发布火险预警。',
   '{lead SOLE:领导小组下设办公室=领导小组办公室}，办公室设在省教育厅，承担日常工作。',
   '（三）各单位职责分工。',

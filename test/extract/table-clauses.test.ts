@@ -21,6 +21,14 @@ const read = (table: string): { roles: string[]; quotes: string[]; problems: str
 }
 
 describe('a row', () => {
+  it('says which words in its cell of bodies name none', () => {
+    const { roles, problems } = read(
+      '序号\t任务\t牵头单位\t配合单位\n1\t培训\t市教育局\t市公安局、公共机构、市财政局\n',
+    )
+    expect(roles).toHaveLength(3)
+    expect(problems).toEqual([expect.stringContaining('公共机构')])
+  })
+
   it('of an assessment has its body, also where the cell is merged', () => {
     const table =
       '序号\t责任单位\t分值\t考核内容\t评分标准\t说明\n1\t市教育局\t60\t校园安全\t每少一次扣1分\t\n\t\t40\t控辍保学\t按比例得分\t\n'
