@@ -84,7 +84,7 @@ function partsOf(text: string): string[] {
   for (const c of text.replace(LABEL, '、').replace(/<br\s?\/?>/gi, '、')) {
     if ('（〔'.includes(c)) depth++
     if ('）〕'.includes(c)) depth--
-    if (depth === 0 && '、，；/'.includes(c)) parts.push('')
+    if (depth === 0 && '、，；/\\'.includes(c)) parts.push('')
     else parts.push((parts.pop() ?? '') + c)
   }
   if (parts[0] === '' && text.search(LABEL) === 0) parts.shift()

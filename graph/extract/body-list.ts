@@ -21,7 +21,8 @@ const divides = oneOf('，、；：。\n\t')
 const BOX = '【'.charCodeAt(0)
 const COLON = '：'.charCodeAt(0)
 const ANGLE = '<'.charCodeAt(0)
-const SLASH = '/'.charCodeAt(0)
+// 市教育局/市财政局, 市教育局\\市财政局
+const slashes = oneOf('/\\')
 
 /** Parts `text` from `start` to `end` at ，、；： and line breaks outside brackets and quotes. */
 export function partsOf(text: string, start: number, end: number): Part[] {
@@ -93,7 +94,7 @@ const LINE_BREAK = /^<br\s?\/?>/i
 
 /** `市教育局/市财政局`; a slash between digits is a fraction. */
 const isSlash = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === SLASH &&
+  slashes(text.charCodeAt(at)) &&
   /[\u4e00-\u9fff）]/.test(text[at - 1] ?? '') &&
   /[\u4e00-\u9fff]/.test(text[at + 1] ?? '')
 

@@ -41,6 +41,7 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头；{lead SOLE:省财政厅}负责落实）',
   ],
   'no lead stated': [
+    '做好工作。（责任单位：{lead JOINT:省教育厅}\\{lead JOINT:省财政厅}）',
     '做好工作。（责任单位：{lead JOINT:和龙市=和龙市人民政府}、{lead JOINT:安图县人民政府}）',
     '做好工作。（{lead SOLE:省水利厅}负责）',
     '做好工作。（责任单位：{lead SOLE:省政府办公厅}）',
