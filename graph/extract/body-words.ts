@@ -6,7 +6,7 @@ import { remembering } from '../registry/remembering.ts'
 
 /** Whether a name means a class of bodies: `有关部门`, `各市、县（市、区）政府`. */
 export const isClassName = remembering(
-  (name) => !looksNamed(name) && !/[要应将是为]|(?<!自)由/.test(name) && isCollective(name),
+  (name) => !looksNamed(name) && !/[要应将是为]|(?<!自)由|^(?:以下|下列|如下)/.test(name) && isCollective(name),
 )
 
 const looksNamed = (name: string): boolean => /(?:厅|局|委|办|部|会|署)$/.test(name) && !/(?:各|有关|相关)/.test(name)
@@ -56,7 +56,7 @@ export const isGuided = (words: string): boolean => GUIDES.test(words)
 
 // 省市县三级政府及其部门: who is meant stands before.
 const POINTS_BACK =
-  /^(?:不再?由|其(?!他)|该|此|上述|前述|\d+个|排在|列第|列在|标号)|的(?:部门|单位|地区)$|及其|[局厅部]长|主任|书记|兼任|任组|[局厅]{2}$|^(?!各|(?:有关|相关)监管).{2,}(?:牵头|责任|配合|承办|协办|主办|监管)(?:单位|部门)$/
+  /^(?:不再?由|其(?!他)|该|此|上述|前述|以下|下列|如下|\d+个|排在|列第|列在|标号)|的(?:部门|单位|地区)$|及其|[局厅部]长|主任|书记|兼任|任组|[局厅]{2}$|^(?!各|(?:有关|相关)监管).{2,}(?:牵头|责任|配合|承办|协办|主办|监管)(?:单位|部门)$/
 
 // 遵义军分区, 永安军分区战备建设处, 武警遵义支队, 县人武部, 永安火车站
 const ARMED =

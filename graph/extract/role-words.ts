@@ -51,9 +51,9 @@ const PERSON_LABEL = /^(?:[\u4e00-\u9fff]{2,6}领导|联系人|联系电话|电�
 // 责任单位及责任人：市教育局 张三
 const AND_PERSONS = /(?<=单位|部门)(?:及|和|与|\/|（)(?:具体|第一|直接)?(?:责任人|负责人|责任领导|联系人)）?$/
 
-/** The role a label gives: `牵头单位` lead, `责任单位` responsible, `配合单位` support; `完成时限`, `责任人` name no body. */
+/** The role a label gives: `牵头单位`, `牵头单位为` lead, `责任单位` responsible, `配合单位` support; `完成时限`, `责任人` name no body. */
 export function labelClass(printed: string): RoleClass | undefined {
-  const words = printed.replace(AND_PERSONS, '')
+  const words = printed.replace(AND_PERSONS, '').replace(/(?<=单位|部门|主体)[为是]$/, '')
   const match = LABEL.exec(words) ?? SHORT_LABEL.exec(words)
   if (PERSON_LABEL.test(words)) return 'nobody'
   if (!match?.[1]) return undefined

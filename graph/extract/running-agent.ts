@@ -39,7 +39,7 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
     if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
     const joint = jointStatement(text, actors, actors.end, clause, true)
     if (joint) return { ...joint, verb: Math.max(joint.verb, joint.partners?.end ?? 0) }
-    const lead = /^(?:负责)?牵头/.test(rest)
+    const lead = /^(?:负责|总|具体|统一)?牵头/.test(rest)
     const basis = lead ? ('EXPLICIT_LEAD' as const) : undefined
     return { actors, verb: actors.end, basis, partners: undefined, supports: false, role: 'LEADS' }
   }

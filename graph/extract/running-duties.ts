@@ -2,6 +2,7 @@
 import type { GazetteDocument } from '../document/tree.ts'
 import type { Span } from '../span.ts'
 import type { Actors } from './actors.ts'
+import { conventionIn } from './convention.ts'
 import { DOES } from './duty-words.ts'
 import { partnersBehind } from './joining.ts'
 import type { Duties, DutyMention, RoleMention, Unread } from './mention.ts'
@@ -28,7 +29,12 @@ export function readRunningDuties(document: GazetteDocument, taken: readonly Spa
     for (const sentence of sentencesIn(document.text, start, paragraph.end)) {
       const before = sentence.continues ? subject : undefined
       const found = readSentence(document.text, sentence, paragraph.path, before, lists)
-      const own = found.duties.filter((duty) => !taken.some((span) => span.start < duty.end && duty.start < span.end))
+      // 排在首位的为牵头单位，其他单位按职责分工负责: how lists are read, and nobody's duty.
+      const rule = conventionIn(document.text, sentence.start, sentence.end)
+      const own = found.duties.filter(
+        (duty) =>
+          !(rule && rule.start <= duty.start) && !taken.some((span) => span.start < duty.end && duty.start < span.end),
+      )
       const last = duties.at(-1)
       if (before && last && found.support.length > 0) duties[duties.length - 1] = joinedBy(last, found.support)
       duties.push(...own)

@@ -41,6 +41,7 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头；{lead SOLE:省财政厅}负责落实）',
   ],
   'no lead stated': [
+    '做好工作。责任部门为：{lead JOINT:省教育厅}、{lead JOINT:省财政厅}。',
     '做好工作。（责任单位：{lead JOINT:省教育厅}\\{lead JOINT:省财政厅}）',
     '做好工作。（责任单位：{lead JOINT:和龙市=和龙市人民政府}、{lead JOINT:安图县人民政府}）',
     '做好工作。（{lead SOLE:省水利厅}负责）',
@@ -79,6 +80,7 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（责任单位：{lead FIRST_LISTED:省发展改革委}、{with OTHER_LISTED:省经信厅}，{with OTHER_LISTED:其他省级有关单位}；列第一位的为牵头单位，下同）',
     '做好工作。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责。列第一位者为牵头单位，下同）再做工作。（{lead SOLE:省林业局}负责）三做工作。（{lead FIRST_LISTED:省林业局}等{with OTHER_LISTED:有关部门}负责）',
     '做好工作。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责，排在第一位的部门为牵头部门，下同）再做工作。（{lead SOLE:各有关部门}负责）',
+    '责任单位列第一的负总责，其余单位配合。一做。（责任单位：{lead FIRST_LISTED:省教育厅}、{with OTHER_LISTED:省水利厅}）',
     '排名第一的单位为该项任务主责单位，其他为协同单位。一做。（责任单位：{lead FIRST_LISTED:各乡镇人民政府}、{with OTHER_LISTED:省水利厅}）二做。（责任单位：{lead JOINT:各市人民政府}、{lead JOINT:省级有关部门}）',
     '一做。〔{lead FIRST_LISTED:省教育厅}，{with OTHER_LISTED:省财政厅}。逗号前为牵头单位，以下工作均涉及各市政府，不再一一列出〕二做。〔{lead FIRST_LISTED:省教育厅}、{lead FIRST_LISTED:省公安厅}，{with OTHER_LISTED:省级有关部门（单位）}〕',
     '一做。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责。排在第一位的部门为牵头部门，分别负责为各部门按职责分别牵头，下同）二做。（{lead FIRST_LISTED:省教育厅}、{with OTHER_LISTED:省财政厅}负责）三做。（{lead DIVISION:省教育厅}、{lead DIVISION:省财政厅}分别负责）',

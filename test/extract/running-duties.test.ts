@@ -3,6 +3,8 @@ import { findMentions } from '../../graph/extract/mentions.ts'
 import { documentOf, marked, rolesIn } from './marked.ts'
 
 const SENTENCES: readonly string[] = [
+  '防疫由{lead EXPLICIT_LEAD:省农业厅}总牵头，排在首位的为主责单位，其他单位按职责分工负责。',
+  '由以下单位负责推进。',
   '{lead EXPLICIT_LEAD:省教育厅}为第一责任单位，{with PARTICIPANT:省财政厅}为第二责任单位。',
   '{lead DIVISION:省教育厅}、{lead DIVISION:省财政厅}要按照各自职责，密切配合，共同做好工作。',
   '逾期不报的，由{lead SOLE:省政府督查室}予以通报。',

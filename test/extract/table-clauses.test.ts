@@ -22,9 +22,7 @@ const read = (table: string): { roles: string[]; quotes: string[]; problems: str
 
 describe('a row', () => {
   it('says which words in its cell of bodies name none', () => {
-    const { roles, problems } = read(
-      '序号\t任务\t牵头单位\t配合单位\n1\t培训\t市教育局\t市公安局、宏达物业\n',
-    )
+    const { roles, problems } = read('序号\t任务\t牵头单位\t配合单位\n1\t培训\t市教育局\t市公安局、宏达物业\n')
     expect(roles).toHaveLength(2)
     expect(problems).toEqual([expect.stringContaining('宏达物业')])
   })
