@@ -105,12 +105,15 @@ function readSentence(
       if (carried && !again && (CARRIES_ON.test(said) || (lists && index === 0 && DOES.test(said)))) {
         subject = carried
         duties.push(toDuty(text, carriedOn(text, carried, clause), clause, sentence, path))
-      } else defined ??= definedIn(text, clause)
+      } else if (!last || !MEMBERS.test(said)) defined ??= definedIn(text, clause)
     }
   }
   const ended = duties.map((duty, index) => endedBy(duty, duties[index + 1], text))
   return { duties: ended, unread, support, subject: subject ?? inherited }
 }
+
+// 由市应急局任组长单位，市人武部为成员单位，负责现场救援: behind a lead the members have no duty of their own.
+const MEMBERS = /为成员(?:单位)?$/
 
 // 市财政局配合 says only whom a lead works with.
 const LONGEST_SUPPORT = 6

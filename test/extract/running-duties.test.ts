@@ -3,6 +3,9 @@ import { findMentions } from '../../graph/extract/mentions.ts'
 import { documentOf, marked, rolesIn } from './marked.ts'
 
 const SENTENCES: readonly string[] = [
+  '由{lead SOLE:省应急厅}任组长单位，省消防救援总队、省军区为成员单位，负责现场救援。',
+  '{lead SOLE:省应急厅}接报后应在30分钟内报告省政府。',
+  '{lead SOLE:省气象局}每3小时提供一次预报。',
   '防疫由{lead EXPLICIT_LEAD:省农业厅}总牵头，排在首位的为主责单位，其他单位按职责分工负责。',
   '由以下单位负责推进。',
   '{lead EXPLICIT_LEAD:省教育厅}为第一责任单位，{with PARTICIPANT:省财政厅}为第二责任单位。',
