@@ -36,7 +36,7 @@ export function readFront(lines: readonly Line[], numberLine: number | undefined
     // 川办函〔2017〕113号 / 2017年6月2日 / 各市（州）人民政府：
     const date = after - 1 === numberLine && isDateLine(text) && recipientRange(lines, after + 1)[1] > after + 1
     if (date) dated ??= text
-    else if (!isDateNote(text) && !isStatus(text) && !says(text, title)) break
+    else if (!isDateNote(text) && !isStatus(text) && !isPageNote(text) && !says(text, title)) break
   }
   const recipientLines = recipientRange(lines, after)
   const recipients = joined(lines.slice(...recipientLines)).replace(/：$/, '')
@@ -53,8 +53,13 @@ export function readFront(lines: readonly Line[], numberLine: number | undefined
   }
 }
 
-// 4. 甘肃省人民政府办公厅关于…的通知（2023年3月17日）: a collection counts its documents and dates them.
-const bareTitle = (title: string): string => title.replace(COUNTED, '').replace(/（\d{4}年\d{1,2}月\d{1,2}日）$/, '')
+// 4. 甘肃省人民政府办公厅关于…的通知（2023年3月17日）: a collection counts its documents and dates them; a page says its
+// column before the title, 【市政府重点工作及责任分解】滁州市人民政府关于….
+const bareTitle = (title: string): string =>
+  title
+    .replace(/^【[^【】]{2,24}】(?=.*关于)/, '')
+    .replace(COUNTED, '')
+    .replace(/（\d{4}年\d{1,2}月\d{1,2}日）$/, '')
 
 const COUNTED = /^\d{1,3}[.、] ?/
 
@@ -71,6 +76,14 @@ const isDateNote = (text: string): boolean =>
 
 /** （已失效）: what a page says of a document that no longer holds. */
 const isStatus = (text: string): boolean => /^（(?:已|全文)?(?:失效|废止|修改|有效)）$/.test(text)
+
+/** `发布时间：2020-02-03 17:29`, `来源：市政府办公室 浏览次数：12`, `【字体：大 中 小】`: what a page says of itself below the title. */
+const isPageNote = (text: string): boolean =>
+  text.length <= LONGEST_TITLE_LINE &&
+  !/[。；]/.test(text) &&
+  /^[【〔（]?(?:(?:发布|发文|成文|生成|更新|公开)?(?:时间|日期)|(?:信息|文章)?来源|作者|发布(?:机构|单位)|(?:浏览|阅读|点击|访问)(?:次数|量|数)?|(?:选择阅读)?字[体号])：/.test(
+    text,
+  )
 
 const LONGEST_TITLE_LINE = 60
 const LONGEST_TITLE = 200
@@ -169,7 +182,7 @@ function recipientRange(lines: readonly Line[], start: number): readonly [number
     if (!line || line.text.includes('。') || isDateLine(line.text) || startsItem(line)) break
     if (line.text.endsWith('：')) {
       const text = joined(lines.slice(start, i + 1))
-      return /^(?:各|省|市|县|区|州|国务院|中央|有关|本|局|厅|委|机关|自治区|[\u4e00-\u9fff]{2,8}(?:省|市|县|区|州|厅|局|委|部|府))/.test(
+      return /^(?:各|省|市|县|区|州|国务院|中央|有关|本|局|厅|委|机关|自治区|[\u4e00-\u9fff]{2,8}(?:省|市|县|区|州|旗|盟|镇|乡|苏木|街道|厅|局|委|部|府))/.test(
         text,
       )
         ? [start, i + 1]

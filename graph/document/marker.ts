@@ -71,9 +71,10 @@ function numberMarker(line: Pick<Line, 'text' | 'columns'>): Marker | undefined 
   // 2.2024年6月底前完成…, 4.12345热线, 5.5G基站: the item's own words begin with a figure.
   const glued = /^(\d{1,2})\.(?=\d{3,}|\d[A-Za-z])/.exec(line.text)
   if (glued?.[1]) return { rank: 6, value: Number(glued[1]), label: glued[1], length: glued[0].length, certain: false }
-  const decimal = /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fff])(?![万亿个家项%倍年月元米公平吨人])/.exec(
-    line.text,
-  )?.[0]
+  const decimal =
+    /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fff\u2160-\u216b]| ?[IV]{1,3}级)(?![万亿个家项%倍年月元米公平吨人])/.exec(
+      line.text,
+    )?.[0]
   if (decimal !== undefined) {
     // 2.2.1 stands under 2.2. A figure at the start of a line looks the same; only its place in a sequence confirms it.
     const parts = decimal.split('.')
@@ -93,12 +94,12 @@ function numberMarker(line: Pick<Line, 'text' | 'columns'>): Marker | undefined 
   return { rank: 6, value: Number(bare[1]), label: bare[1], length: bare[0].length, certain: false }
 }
 
-// 2.3 县防汛抗旱指挥部成员单位职责: a space behind the number and no sentence make a title.
+// 2.3 县防汛抗旱指挥部成员单位职责, 4.2 I级应急响应: a space behind the number and no sentence make a title.
 const isTitle = ({ text, columns }: Pick<Line, 'text' | 'columns'>, length: number): boolean =>
   text.length - length <= LONGEST_TITLE &&
   text.length - length >= 4 &&
   !/[，。；：、\d]/.test(text.slice(length)) &&
-  columns.some(([offset]) => offset === length)
+  (text[length] === ' ' || columns.some(([offset]) => offset === length))
 
 const LONGEST_TITLE = 24
 

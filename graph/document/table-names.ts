@@ -57,7 +57,10 @@ export const areApart = (words: readonly string[]): boolean =>
 const APART =
   /^(?:[\u4e00-\u9fff]{2,12}(?:街道|公司|集团|[镇乡局]|中心|开发区|新区|园区|医院|学校|办事处|管委会)|[\u4e00-\u9fff]{0,8}(?:经开区|高新区|高新园)|各[\u4e00-\u9fff]{1,6})(?:（[^（）]{1,12}）)?$/
 
-const isName = (part: string): boolean => !/^\d/.test(part) && !isTwo(part) && isOne(part)
+const isName = (part: string): boolean => !COUNTS.test(part) && !isTwo(part) && isOne(part)
+
+// 新引进加工企业5家 / 边境经济合作区管委会: what is counted is a task and no name.
+const COUNTS = /^\d|\d[家个项亿万户所座套件次公平米吨名%]/
 
 /** `市卫健委市发改委`: two names whose sign between them is missing, as where one cell ends and the next begins. */
 const isTwo = (part: string): boolean =>
@@ -81,7 +84,7 @@ function partsOf(text: string): string[] {
   for (const c of text.replace(LABEL, '、').replace(/<br\s?\/?>/gi, '、')) {
     if ('（〔'.includes(c)) depth++
     if ('）〕'.includes(c)) depth--
-    if (depth === 0 && '、，；/'.includes(c)) parts.push('')
+    if (depth === 0 && '、，；/\\'.includes(c)) parts.push('')
     else parts.push((parts.pop() ?? '') + c)
   }
   if (parts[0] === '' && text.search(LABEL) === 0) parts.shift()

@@ -1,8 +1,8 @@
 // Task tables whose cells a single space parts, as copied out of a page: 序号 工作任务 牵头部门 / 1 新增就业10万人 市人社局.
 import type { Line } from '../text/lines.ts'
-import { columnKind, holdsNames, saysWho } from './table-columns.ts'
+import { columnKind, holdsNames, saysWho, SECTION } from './table-columns.ts'
 import { areApart, isNames } from './table-names.ts'
-import { cellText, type Cell, type Piece, type RawTable, type Row } from './table-parts.ts'
+import { cellText, wholeLine, type Cell, type Piece, type RawTable, type Row } from './table-parts.ts'
 import type { ColumnKind } from './tree.ts'
 
 /**
@@ -22,11 +22,32 @@ export function spacedTable(lines: readonly Line[], start: number): RawTable | u
   let end = start + 1
   for (; end < lines.length; end++) {
     const row = rowOf(lines[end], kinds, task)
-    if (!row || (rows.length > 0 && numberOf(row) !== numberOf(rows.at(-1)) + 1)) break
+    const title = row ? undefined : titleAbove(lines, end, kinds, task)
+    if (title) {
+      rows.push(title)
+      continue
+    }
+    const last = rows.findLast(({ section }) => section !== true)
+    const counted =
+      row !== undefined &&
+      (!last || numberOf(row) === numberOf(last) + 1 || (rows.at(-1)?.section === true && numberOf(row) === 1))
+    if (!counted) break
     rows.push(row)
   }
-  return rows.length < LEAST_ROWS ? undefined : { start, end, columns: kinds, header, rows }
+  return rows.filter(({ section }) => section !== true).length < LEAST_ROWS
+    ? undefined
+    : { start, end, columns: kinds, header, rows }
 }
+
+/** `二、交通领域` above a row: the title of a group. */
+function titleAbove(lines: readonly Line[], at: number, columns: readonly ColumnKind[], task: number): Row | undefined {
+  const line = lines[at]
+  if (!line || !SECTION.test(line.text) || line.text.length > LONGEST_SECTION || line.text.includes('。'))
+    return undefined
+  return rowOf(lines[at + 1], columns, task) && { cells: [[wholeLine(line)]], section: true }
+}
+
+const LONGEST_SECTION = 60
 
 // One line of words and a name under headings could be chance.
 const LEAST_ROWS = 2

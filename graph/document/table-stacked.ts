@@ -1,7 +1,8 @@
 // Task tables that come as one cell a line, the headings first, as copied out of a page.
 import type { Line } from '../text/lines.ts'
 import { markerOf } from './marker.ts'
-import { columnKind, holdsNames, saysWho } from './table-columns.ts'
+import { columnKind, holdsNames, saysWho, SECTION } from './table-columns.ts'
+import { isDate } from './table-cells.ts'
 import { Dealer, type Dealt } from './table-deal.ts'
 import { isNames, joinNames } from './table-names.ts'
 import { wholeLine, type Cell, type RawTable, type Row } from './table-parts.ts'
@@ -36,18 +37,50 @@ interface Rows {
 /** Rows that open with 1, 2, 3 …: each runs to the next number, the last as far as its lines fill its columns. */
 function numberedRows(lines: readonly Line[], start: number, columns: readonly ColumnKind[]): Rows | undefined {
   const rows: Row[] = []
-  let number = Number(lines[start]?.text)
-  if (lines[start]?.text !== String(number)) return undefined
-  for (let at = start; ;) {
-    const next = nextNumber(lines, at + 1, String(number + 1)) ?? behindGap(lines, at, number, columns)
+  const first = behindSection(lines, start)
+  let number = Number(lines[first]?.text)
+  if (lines[first]?.text !== String(number)) return undefined
+  if (first > start) rows.push(sectionRow(lines.slice(start, first)))
+  for (let at = first; ;) {
+    const next =
+      nextNumber(lines, at + 1, String(number + 1)) ?? restarted(lines, at) ?? behindGap(lines, at, number, columns)
     if (next === undefined) {
       const last = lastRow(lines, at, columns)
       return { rows: [...rows, last.row], end: last.end }
     }
-    rows.push(rowOf(lines.slice(at, next), columns))
+    const own = sectionBefore(lines, at, next)
+    rows.push(rowOf(lines.slice(at, own), columns))
+    if (own < next) rows.push(sectionRow(lines.slice(own, next)))
     at = next
     number = Number(lines[next]?.text)
   }
+}
+
+// 一、聚焦深化对外开放，着力打造国家向北开放 / 重要桥头堡
+const MOST_SECTION = 3
+
+const sectionRow = (lines: readonly Line[]): Row => ({ cells: [lines.map(wholeLine)], section: true })
+
+/** Where rows begin behind the title of their group, `一、教育领域` / `1`; `start` without one. */
+function behindSection(lines: readonly Line[], start: number): number {
+  if (!SECTION.test(lines[start]?.text ?? '')) return start
+  const length = lines.slice(start, start + MOST_SECTION + 1).findIndex(({ text }) => /^\d{1,3}$/.test(text))
+  return length > 0 ? start + length : start
+}
+
+/** Where the row from `at` on ends and the title of the next group begins, `二、民生领域`; `next` without one. */
+function sectionBefore(lines: readonly Line[], at: number, next: number): number {
+  for (let i = next - 1; i >= at + 3 && i >= next - MOST_SECTION; i--) {
+    if (isNames(lines[i]?.text ?? '') || isDate(lines[i]?.text ?? '')) return next
+    if (SECTION.test(lines[i]?.text ?? '')) return i
+  }
+  return next
+}
+
+/** The 1 that rows count from again below the title of a group. */
+function restarted(lines: readonly Line[], at: number): number | undefined {
+  const first = nextNumber(lines, at + 1, '1')
+  return first !== undefined && sectionBefore(lines, at, first) < first ? first : undefined
 }
 
 // A plan that leaves out some rows of the whole, or a number lost in copying.

@@ -1,10 +1,10 @@
 // Task tables as they reach us: drawn boxes, markdown bars, tabs or wide gaps in a line, or each cell on a line of its own.
 import type { Line } from '../text/lines.ts'
 import { boxedTable } from './table-boxed.ts'
-import { columnKind, holdsNames, saysWho } from './table-columns.ts'
+import { columnKind, holdsNames, saysWho, SECTION } from './table-columns.ts'
 import { cellsOf } from './table-line.ts'
 import { areApart, isNames } from './table-names.ts'
-import { cellText, type Cell, type RawTable, type Row } from './table-parts.ts'
+import { cellText, wholeLine, type Cell, type RawTable, type Row } from './table-parts.ts'
 import { spacedTable } from './table-spaced.ts'
 import { stackedTable } from './table-stacked.ts'
 import type { ColumnKind } from './tree.ts'
@@ -36,11 +36,53 @@ function inlineTable(lines: readonly Line[], start: number): RawTable | undefine
   let end = start + 1
   for (; end < lines.length; end++) {
     const line = lines[end]
-    if (!line || line.gaps.length === 0) break
+    if (!line) break
+    if (line.gaps.length === 0) {
+      const between = betweenRows(lines, end, rows.at(-1), columns)
+      if (!between) break
+      if (between.section === true) rows.push(between)
+      else rows[rows.length - 1] = between
+      continue
+    }
     if (/^[|\-:+—：\s]+$/.test(line.text)) continue
-    rows.push(rowOf(line, columns))
+    const row = rowOf(line, columns)
+    const broken = brokenRow(rows.at(-1), row, columns)
+    if (broken) rows[rows.length - 1] = broken
+    else rows.push(row)
   }
   return { start, end, columns, header, rows }
+}
+
+/** A line of one piece inside a table: the title of the rows below, `二、民生领域`, or the end of a cell of names above. */
+function betweenRows(
+  lines: readonly Line[],
+  at: number,
+  above: Row | undefined,
+  columns: readonly ColumnKind[],
+): Row | undefined {
+  const line = lines[at]
+  if (!line) return undefined
+  const cell = [wholeLine(line)]
+  const broken = isNames(line.text) ? brokenRow(above, { cells: [cell] }, columns) : undefined
+  if (broken) return broken
+  const next = lines[at + 1]
+  const goesOn = next !== undefined && next.gaps.length > 0 && cellsOf(next, columns.length).length === columns.length
+  const titles = SECTION.test(line.text) && line.text.length <= LONGEST_SECTION && !line.text.includes('。')
+  return goesOn && titles ? { cells: [cell], section: true } : undefined
+}
+
+const LONGEST_SECTION = 60
+
+/** `5  落实用工奖补  社会事务局、` / `乾州街道  12月底`: a row of which the cell of names went on with the next line. */
+function brokenRow(above: Row | undefined, row: Row, columns: readonly ColumnKind[]): Row | undefined {
+  const last = above?.cells.at(-1)
+  const [first, ...rest] = row.cells
+  if (!above || !last || !first || above.section === true || !cellText(last).endsWith('、')) return undefined
+  const kind = columns[above.cells.length - 1]
+  if (kind === undefined || !holdsNames(kind) || above.cells.length + rest.length > columns.length) return undefined
+  return /^\d/.test(cellText(first))
+    ? undefined
+    : { cells: [...above.cells.slice(0, -1), [...last, ...first], ...rest] }
 }
 
 function rowOf(line: Line, columns: readonly ColumnKind[]): Row {
@@ -52,9 +94,6 @@ function rowOf(line: Line, columns: readonly ColumnKind[]): Row {
   const section = filled.length <= 2 && SECTION.test(filled[0] ?? '')
   return { cells, ...(section ? { section } : {}) }
 }
-
-// 一 教育领域, （二）民生领域: the title of a group of rows
-const SECTION = /^(?:[一二三四五六七八九十]{1,3}(?:、|$)|（[一二三四五六七八九十]{1,3}）)/
 
 /** Names that only a printed space parts stay apart: `★市教育局 ★市财政局`. */
 function spaced(cell: Cell): Cell {

@@ -57,7 +57,8 @@ const NO_SUBJECT =
 
 function actorKind(name: string): 'firm' | 'class' | undefined {
   // 各配合单位 is a part in a play that brackets cast, no actor by itself.
-  if (/牵头|配合|责任|协办|参与/.test(name)) return undefined
+  // 由以下单位负责：… names them behind.
+  if (/牵头|配合|责任|协办|参与|^(?:以下|下列|如下)/.test(name)) return undefined
   // 由办公室负责综合协调 is an office of whoever is meant before.
   if (name === '办公室') return undefined
   if (FIXED.test(name) || isBody(name)) return SOMEBODY.test(name) ? undefined : 'firm'

@@ -21,7 +21,8 @@ const divides = oneOf('，、；：。\n\t')
 const BOX = '【'.charCodeAt(0)
 const COLON = '：'.charCodeAt(0)
 const ANGLE = '<'.charCodeAt(0)
-const SLASH = '/'.charCodeAt(0)
+// 市教育局/市财政局, 市教育局\\市财政局
+const slashes = oneOf('/\\')
 
 /** Parts `text` from `start` to `end` at ，、；： and line breaks outside brackets and quotes. */
 export function partsOf(text: string, start: number, end: number): Part[] {
@@ -93,7 +94,7 @@ const LINE_BREAK = /^<br\s?\/?>/i
 
 /** `市教育局/市财政局`; a slash between digits is a fraction. */
 const isSlash = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === SLASH &&
+  slashes(text.charCodeAt(at)) &&
   /[\u4e00-\u9fff）]/.test(text[at - 1] ?? '') &&
   /[\u4e00-\u9fff]/.test(text[at + 1] ?? '')
 
@@ -130,9 +131,9 @@ export function namesIn(text: string, start: number, end: number): BodyList {
   return { bodies, openEnded: true }
 }
 
-// 等10个部门, 等有关部门和单位, 等市级各有关部门, 等处室; 市公安局、市司法局等部门（单位）: a bracket may say the class in other words.
+// 市司法局等行政执法有关单位, 等10个部门, 等有关部门和单位, 等市级各有关部门, 等处室; 市公安局、市司法局等部门（单位）: a bracket may say the class in other words.
 const CLASS_BEHIND_ETC =
-  /^(?:\d{1,2}个?(?:部门和单位|部门|单位)|(?:其他|其它)?(?:有关|相关)?(?:(?:行业|行政|业务)(?:主管|监管)?)?(?:部门和单位|部门单位|部门|单位|地区|机构|[处科股]室)|[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位))(?:（(?:部门|单位|地区|机构)）)?/
+  /^(?:\d{1,2}个?(?:部门和单位|部门|单位)|(?:其他|其它)?(?:有关|相关)?(?:(?:行业|行政|业务)(?:主管|监管)?)?(?:部门和单位|部门单位|部门|单位|地区|机构|[处科股]室)|[省市县区][级直]?各?(?:有关|相关)?(?:部门和单位|部门|单位)|(?![以和及与各])[\u4e00-\u9fff]{2,6}(?:有关|相关)(?:部门|单位))(?:（(?:部门|单位|地区|机构)）)?/
 
 /** 等 that closes a list; 平等, 等级, 高等 are words of their own. */
 function etcAt(words: string): number {

@@ -63,7 +63,9 @@ export function regionsOf(text: string, paragraphs: readonly Paragraph[]): Regio
 function plainClauses(text: string, paragraph: Paragraph): Span[] {
   if (!hasCue(text, paragraph.start, paragraph.end)) return []
   return sentencesIn(text, afterMarker(text, paragraph), paragraph.end).filter(({ start, end }) => {
-    if (end - start > LONGEST_PLAIN || !hasCue(text, start, end) || !predicateOf(text.slice(start, end))) return false
+    const words = text.slice(start, end)
+    if (end - start > LONGEST_PLAIN || !hasCue(text, start, end) || !predicateOf(words) || TITLES.test(words))
+      return false
     const { groups, leftovers } = readGroups(text, start, end)
     const stated = groups.some((group) => group.class !== 'bare' && group.class !== 'support')
     const bodies = groups.flatMap((group) => group.bodies)
@@ -75,6 +77,9 @@ function plainClauses(text: string, paragraph: Paragraph): Span[] {
 }
 
 const LONGEST_PLAIN = 200
+
+// （三）成员单位职责分工, （五）有关职责分工: the title of a section.
+const TITLES = /^(?!.*(?:按|依|根据|结合|各自|各司)).*(?:职责|职能|任务|责任)(?:分工)?。?$/
 
 const OBJECT = /(?:负责|牵头|做好)(?!(?:负责|落实|组织|实施|组织实施|推进|办理|协调|抓总|抓好落实)?$)/
 

@@ -54,7 +54,7 @@ function kindOf(subject: string): Convention['kind'] | undefined {
   return FIRST.test(subject) ? 'first' : undefined
 }
 
-const LEAD_WORDS = ['牵头', '为主办', '为主责', '为主要责任', '为第一责任', '为总负责']
+const LEAD_WORDS = ['牵头', '主办', '主责', '为主要责任', '为第一责任', '为总负责', '负总责', '负主责']
 
 function leadPhrase(text: string, start: number, end: number): number {
   let first = -1

@@ -17,6 +17,7 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
   let open: Open | undefined
   // Whether the paragraph before belonged to a list of bodies and their duties.
   let amongHeads = false
+  let shared: string | null = null
   for (const [index, paragraph] of document.paragraphs.entries()) {
     if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
     const listed = listedBelow(document.text, paragraph)
@@ -37,6 +38,10 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
       duties.push(...dutiesBehind(document.text, head, paragraph))
       continue
     }
+    // （五）有关职责分工。 below 主要职责是： tells the duties of several, each by its name.
+    if (paragraph.role === 'heading' && SHARED.test(document.text.slice(paragraph.start, paragraph.end)))
+      shared = paragraph.path
+    if (shared !== null && isWithin(paragraph.path, shared) && !isWithin(open?.path ?? null, shared)) continue
     const lone = open?.lone === true
     const first = lone && open?.actors.end === paragraph.start - 1
     if (!open || !isUnder(paragraph, open.path) || (lone && !first && !goesOn(document.text, paragraph))) {
@@ -98,11 +103,29 @@ function taskOf(actors: Actors, paragraph: Paragraph, start: number): DutyMentio
 function listedBelow(text: string, paragraph: Paragraph): Actors | undefined {
   const start = afterMarker(text, paragraph)
   const said = LISTED.exec(text.slice(start, Math.min(paragraph.end, start + LONGEST_HEAD + 40)))
-  return said?.[1] === undefined ? undefined : actorsIn(text, start, start + said[1].length)
+  if (said?.[1] !== undefined) return actorsIn(text, start, start + said[1].length)
+  const own = DUTIES_OF.exec(text.slice(start, Math.min(paragraph.end, start + LONGEST_HEAD)))?.[1]
+  if (own !== undefined) return actorsIn(text, start, start + own.length)
+  // 第三条 盟林业和草原局贯彻落实党中央关于…的方针政策，…。主要职责是：
+  if (!OWN_DUTIES.test(text.slice(Math.max(start, paragraph.end - 16), paragraph.end))) return undefined
+  const subject = OF_OFFICE.exec(text.slice(start, Math.min(paragraph.end, start + LONGEST_HEAD)))?.[1]
+  return subject === undefined ? undefined : actorsIn(text, start, start + subject.length)
 }
+
+// 第三条 县林业局的主要职责是：, 县防指主要职责：
+const DUTIES_OF = /^(?!.{0,24}各)([^，。：；]{2,30}?(?<!单位|部门))的?(?:主要)?(?:工作)?职责(?:是|为|包括|如下)?：$/
+
+const OWN_DUTIES = /[。；，](?:其)?主要职责(?:是|为|包括|如下)?：$/
+const OF_OFFICE =
+  /^([^，。：；]{2,30}?)(?:贯彻|负责|是(?=[^，。]{2,30}(?:部门|机构|单位|机关))|为(?=[^，。]{2,30}(?:部门|机构|单位|机关)))/
 
 const LISTED =
   /^([^，。：；]{2,60}?)(?:应当|应)?(?:依法|按照下列规定)?(?:主要)?(?:履行|承担|负责|行使)(?:(?:下列|以下|如下)[^，。：；]{0,24}|[^，。：；]{0,16}职责)：$/
+
+const SHARED = /^.{0,40}职责分工(?:[。：]|$)/
+
+const isWithin = (path: string | null, above: string): boolean =>
+  path !== null && (path === above || path.startsWith(`${above}/`))
 
 const isUnder = (paragraph: Paragraph, path: string | null): boolean =>
   paragraph.path === path

@@ -63,10 +63,14 @@ function groupRoles(group: Group, led: boolean, convention: Convention | undefin
   return all('LEADS', group.bodies.length === 1 && !group.partial ? 'SOLE' : 'JOINT')
 }
 
-/** Who leads by a convention of the document; undefined where it decides nothing: one body, or none that is named first. */
+/** Who leads by a convention of the document; undefined where it decides nothing: one body, or classes only. */
 function inOrder(group: Group, convention: Convention, grounds: Grounds): RoleMention[] | undefined {
   const first = group.bodies[0]
-  if (!first || group.bodies.length < 2 || (convention.kind === 'first' && isClassName(first.name))) return undefined
+  if (!first || group.bodies.length < 2) return undefined
+  // 各有关部门和单位，各省级人民政府按职责分工负责: no class comes before another; 责任单位：各乡镇人民政府、县畜牧兽医站 has an order.
+  const classes =
+    isClassName(first.name) && (group.class === 'division' || group.bodies.every((b) => isClassName(b.name)))
+  if (convention.kind === 'first' && classes) return undefined
   const leads = leadersOf(group, convention)
   if (leads.length === 0 || leads.length === group.bodies.length) return undefined
   const both = [grounds, ruleOf(convention)]

@@ -23,7 +23,7 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
     // 由失业保险基金列支 says where money comes from; 由…负责解释 who explains a text.
     if (rest.length < 2 || /^(?:列支|支付|划拨|解决|统筹列支)/.test(rest) || /负责.{0,10}解释/.test(rest)) continue
     // 由市财政局予以保障 is a duty; 由市财政给予补助 is money.
-    const named = actors.bodies.every(({ name }) => /(?:[局厅部委办署]|部门|政府)$/.test(name))
+    const named = actors.bodies.every(({ name }) => /(?:[局厅部委办署室]|部门|政府)$/.test(name))
     if (/^(?:予以|给予)/.test(rest) && !(named && GRANTED.test(rest))) continue
     if (/(?:基金|资金)$/.test(text.slice(actors.start, actors.end))) continue
     // 由政府分管领导牵头 names a person.
@@ -39,7 +39,7 @@ export function byAgent(text: string, clause: Span): Statement | undefined {
     if (/^(?:等?组成|构成|变成|转|向|改|变为|组建|到)/.test(rest)) continue
     const joint = jointStatement(text, actors, actors.end, clause, true)
     if (joint) return { ...joint, verb: Math.max(joint.verb, joint.partners?.end ?? 0) }
-    const lead = /^(?:负责)?牵头/.test(rest)
+    const lead = /^(?:负责|总|具体|统一)?牵头/.test(rest)
     const basis = lead ? ('EXPLICIT_LEAD' as const) : undefined
     return { actors, verb: actors.end, basis, partners: undefined, supports: false, role: 'LEADS' }
   }

@@ -48,6 +48,12 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
     const start = clause.start + founded[1].length
     return actorsIn(text, start, start + founded[2].length)
   }
+  // 领导小组下设办公室，办公室设在市教育局，承担日常工作
+  const office = OF_GROUP.exec(words)?.[1]
+  if (office !== undefined) {
+    const body = { start: clause.start, end: clause.end, name: `${office}办公室` }
+    return { ...clause, bodies: [body], openEnded: false, firm: true }
+  }
   const known = beforeCircumstance(text, clause) ?? described(text, clause) ?? acting(text, clause)
   if (known) return known
   // 国土资源、港口等有关行政管理部门，应当按照各自的职责…: a subject with a comma of its own.
@@ -56,6 +62,9 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
   if (whole?.firm && whole.openEnded && OFFICE.test(words)) return whole
   return whole?.firm && whole.bodies.every(({ name }) => OFFICE.test(name)) ? whole : undefined
 }
+
+const OF_GROUP =
+  /^([\u4e00-\u9fff“”]{0,28}(?:领导小组|工作小组|协调小组|指挥部|委员会|专班|联席会议|[省市县区州旗盟]\S{1,3}指))(?:下设?|内?设)(?:立)?(?:日常)?办公室$/
 
 const OFFICE = /(?:部门|机关|政府|单位)$/
 const OF_OFFICE = /部门|机关|政府|单位/

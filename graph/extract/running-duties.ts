@@ -2,6 +2,7 @@
 import type { GazetteDocument } from '../document/tree.ts'
 import type { Span } from '../span.ts'
 import type { Actors } from './actors.ts'
+import { conventionIn } from './convention.ts'
 import { DOES } from './duty-words.ts'
 import { partnersBehind } from './joining.ts'
 import type { Duties, DutyMention, RoleMention, Unread } from './mention.ts'
@@ -28,7 +29,12 @@ export function readRunningDuties(document: GazetteDocument, taken: readonly Spa
     for (const sentence of sentencesIn(document.text, start, paragraph.end)) {
       const before = sentence.continues ? subject : undefined
       const found = readSentence(document.text, sentence, paragraph.path, before, lists)
-      const own = found.duties.filter((duty) => !taken.some((span) => span.start < duty.end && duty.start < span.end))
+      // 排在首位的为牵头单位，其他单位按职责分工负责: how lists are read, and nobody's duty.
+      const rule = conventionIn(document.text, sentence.start, sentence.end)
+      const own = found.duties.filter(
+        (duty) =>
+          !(rule && rule.start <= duty.start) && !taken.some((span) => span.start < duty.end && duty.start < span.end),
+      )
       const last = duties.at(-1)
       if (before && last && found.support.length > 0) duties[duties.length - 1] = joinedBy(last, found.support)
       duties.push(...own)
@@ -99,19 +105,24 @@ function readSentence(
       if (carried && !again && (CARRIES_ON.test(said) || (lists && index === 0 && DOES.test(said)))) {
         subject = carried
         duties.push(toDuty(text, carriedOn(text, carried, clause), clause, sentence, path))
-      } else defined ??= definedIn(text, clause)
+      } else if (!last || !MEMBERS.test(said)) defined ??= definedIn(text, clause)
     }
   }
   const ended = duties.map((duty, index) => endedBy(duty, duties[index + 1], text))
   return { duties: ended, unread, support, subject: subject ?? inherited }
 }
 
+// 由市应急局任组长单位，市人武部为成员单位，负责现场救援: behind a lead the members have no duty of their own.
+const MEMBERS = /为成员(?:单位)?$/
+
 // 市财政局配合 says only whom a lead works with.
 const LONGEST_SUPPORT = 6
 
 /** 市教育局为牵头单位，市财政局为责任单位: behind a lead the responsible one supports. */
 const isSecond = (text: string, statement: Statement, clause: Span): boolean =>
-  /^(?:为责任(?:单位|部门)|具体(?:负责|实施|组织实施|承办|落实)$)/.test(text.slice(statement.verb, clause.end))
+  /^(?:为(?:第二)?责任(?:单位|部门|主体)|具体(?:负责|实施|组织实施|承办|落实)$)/.test(
+    text.slice(statement.verb, clause.end),
+  )
 
 /** A duty ends where the next subject of its sentence begins. */
 function endedBy(duty: DutyMention, next: DutyMention | undefined, text: string): DutyMention {

@@ -23,7 +23,7 @@ interface Verb {
 
 // 市审计局每两年开展一次专项审计, 领导小组办公室每月调度一次; 每公里补助5万元 and 每年获得资金 are no tasks.
 const OFTEN =
-  /^每(?:隔)?(?:\d+|[一二两三半])?个?(?:年度?|月|周|[日天]|旬|季度?|小时|学期)(?:[末初底终]|\d{1,2}月)?(?:\d{1,2}[日号])?(?:之?前)?(?:至少|定期|集中|组织|分别)*(?:要|应当|须|向|将|对|开展|召开|组织|报[送告]?|上报|通报|调度|安排|编制|公[布开]|发布|汇总|提交|提出|督[查导]|检查|抽查|巡查|巡逻|评估|考核|更新|统计|分析|研[判究]|听取|会同|牵头|演练|修订|举办|选派|制定|走访|清理|核[查对]|监测|轮训|培训|总结|反馈)(?!的)/
+  /^每(?:隔)?(?:\d+|[一二两三半])?个?(?:年度?|月|周|[日天]|旬|季度?|小时|学期)(?:[末初底终]|\d{1,2}月)?(?:\d{1,2}[日号])?(?:之?前)?(?:至少|定期|集中|组织|分别)*(?:要|应当|须|向|将|对|开展|召开|组织|报[送告]?|上报|通报|调度|安排|编制|公[布开]|发布|汇总|提交|提出|督[查导]|检查|抽查|巡查|巡逻|评估|考核|更新|统计|分析|研[判究]|听取|会同|牵头|演练|修订|举办|选派|制定|走访|清理|提供|核[查对]|监测|轮训|培训|总结|反馈)(?!的)/
 
 // 市教育局在市政府领导下负责校车管理, 市编制管理机关在下达的总额内负责分配编制
 const UNDER = /^在[^，负]{2,40}[下内](?:具体|统一|分级)?负责(?![人同制])/
@@ -125,7 +125,8 @@ export function bySubject(text: string, clause: Span, index: number, sentence: S
 }
 
 const HOW_ONLY = /^(?:要|应当?|须|必须|将)?(?:按照?|根据|依据|结合|依照)[^，]{2,20}$/
-const SUPPORTING = /^(?:积极|主动|密切|全力|共同)?(?:配合|协助|参与)/
+// 要按照各自职责，密切配合，共同做好工作: all of them act.
+const SUPPORTING = /^(?!(?:密切|相互|互相|通力|紧密|协同)配合$)(?:积极|主动|密切|全力|共同)?(?:配合|协助|参与)/
 
 // 应当会同市财政局…, 要商市财政局…, 牵头会同…
 const MEETING = /^(?:.{0,5}(?=会同)|(?:要|应当?|须|必须|将)?(?:负责|牵头)?(?=会商|商|联合))/
@@ -140,11 +141,16 @@ function earliestVerb(text: string, clause: Span): { actors: Actors; at: number;
     const joins = verb?.joins !== true || partnersBehind(text, at, clause.end)
     // 除应急任务外，市教育局还应当建立档案
     const also = verb && '还也均都'.includes(text[at - 1] ?? '-') && MODAL.test(verb.word) ? 1 : 0
-    const actors = verb && joins && actorsIn(text, clause.start, at - also)
+    const late =
+      verb && MODAL.test(verb.word) ? (LATE.exec(text.slice(Math.max(clause.start, at - 12), at))?.[0].length ?? 0) : 0
+    const actors = verb && joins && actorsIn(text, clause.start, at - (late || also))
     if (actors) return { actors, at, verb }
   }
   return undefined
 }
+
+// 市应急局接报后应在30分钟内报告: when stands between who and must.
+const LATE = /(?:接报|接警|接到[\u4e00-\u9fff]{2,6}|收到[\u4e00-\u9fff]{2,6}|获悉)后$/
 
 const MODAL = /^(?:要|应当|应|必须|须|需要)$/
 
@@ -185,7 +191,7 @@ function basisOf(rest: string, joined: boolean): Basis | undefined {
   if (
     joined ||
     /^(?:负责|要|应当|应)?(?:负责|分别)?牵头/.test(rest) ||
-    /^(?:作为|是|为)[^，]*牵头(?:单位|部门)$/.test(rest)
+    /^(?:作为|是|为)[^，]*(?:牵头|第一责任)(?:单位|部门)$/.test(rest)
   )
     return 'EXPLICIT_LEAD'
   if (/^负(?:连带)/.test(rest)) return 'JOINT'

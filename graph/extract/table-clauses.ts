@@ -4,6 +4,7 @@ import { overlaps, slice, type Span } from '../span.ts'
 import { partsOf } from './body-list.ts'
 import { isBody } from './body-words.ts'
 import { conventionIn, type Convention } from './convention.ts'
+import { couldBeName } from './leftover.ts'
 import type { Duties, DutyMention, Grounds, Unread } from './mention.ts'
 import type { Group } from './read-groups.ts'
 import type { RoleClass } from './role-words.ts'
@@ -27,8 +28,14 @@ export function readTables(document: GazetteDocument, conventions: readonly Conv
       const { start, end, path } = row
       const miss = (reason: string): unknown => unread.push({ start, end, path, code: 'empty-clause', reason })
       const owned = readOwnedDuties(document.text, table, row)
-      const duty = owned.length > 0 ? undefined : readRow(document.text, table, row, convention, above)
+      const left: Span[] = []
+      const duty = owned.length > 0 ? undefined : readRow(document.text, table, row, convention, above, left)
       duties.push(...owned, ...(duty ? [duty] : []))
+      for (const words of left) {
+        const name = slice(document.text, words)
+        const reason = `${name} stands in a list of bodies and is no name of one`
+        if (duty && couldBeName(name)) unread.push({ ...words, path, code: 'unresolved-role', reason })
+      }
       const names = row.unsure.map((words) => slice(document.text, words)).join('、')
       if (names !== '')
         miss(`the row does not tell in which column ${names} stands: who leads and who supports is open`)
@@ -55,12 +62,14 @@ function conventionOf(text: string, table: Table, conventions: readonly Conventi
   return own ?? conventions.filter((each) => each.start < start).at(-1) ?? conventions[0]
 }
 
+/** The duty of a row; words in its cells of bodies that name none are added to `left`. */
 function readRow(
   text: string,
   table: Table,
   row: TableRow,
   stated: Convention | undefined,
   above: Span | undefined,
+  left: Span[],
 ): DutyMention | undefined {
   const columns = columnsOf(text, table, row).map((column, index, all) =>
     above && index === leadColumn(all) ? { ...column, cells: [above] } : column,
@@ -72,6 +81,7 @@ function readRow(
     for (const cell of column.cells) {
       const read = readCell(text, cell)
       openEnded ||= read.openEnded
+      left.push(...read.leftovers)
       const kind: RoleClass = column.kind
       groups.push(
         ...read.groups.map((group) => (group.class === 'bare' ? { ...group, class: kind, labelled: true } : group)),

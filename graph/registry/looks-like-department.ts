@@ -29,6 +29,10 @@ const GROUP = /(?:领导小组|协调小组|工作组|指挥部|联席会议|委
 const OF_STATE = /^(?:国务院|国家|中央|全国)/
 
 // 师市公安局, 石河子气象局: a form that is held, behind a place that is not.
+// 县防指, 省抗震指办公室: headquarters by their short name.
+const HEADQUARTERS =
+  /^[省市县区州旗盟乡镇](?:防|森防|抗震|[\u4e00-\u9fff]防控|抗|抗旱|防汛|森林|消防|应急|安全|救援|防火|防凌|抢险)指(?:办(?:公室)?)?$/
+
 const endsInKnown = (name: string): boolean => {
   for (let at = 1; at <= Math.min(6, name.length - 3); at++) {
     const rest = name.slice(at)
@@ -46,7 +50,7 @@ const bodyShape = (name: string): boolean => {
   if (VERBS.test(name) || VERB_FIRST.test(name)) return false
   if (prefixes.some(({ rest }) => genericFormsOf(rest).length > 0 || tails.has(rest))) return true
   if (verticalNamed(name, undefined, null)) return true
-  if (STRONG.test(name) || endsInKnown(name)) return true
+  if (STRONG.test(name) || HEADQUARTERS.test(name) || endsInKnown(name)) return true
   const fronted = FRONT.test(name) || prefixes.some(({ rest }) => rest.length >= 2)
   return fronted && WEAK.test(name)
 }

@@ -38,6 +38,7 @@ const WHOLE = {
 
 describe('the head of a document', () => {
   it.each([
+    ['notes of the page', `【试点工作】${TITLE}\n${NUMBER}\n发布时间：2021-05-09 17:29\n【字体：打印\n${TO}${SIGNED}`],
     ['title, number', `${TITLE}\n${NUMBER}\n${TO}${SIGNED}`],
     ['number, title', `${NUMBER}\n${TITLE}\n${TO}${SIGNED}`],
     ['number in brackets', `${TITLE}\n(${NUMBER})\n${TO}${SIGNED}`],

@@ -23,12 +23,37 @@ const unsureOf = ({ text, tables }: GazetteDocument): string[] =>
 const STACKED = '序号\n任务\n目标\n牵头单位\n配合单位\n完成时限\n'
 const SHORT = '序号\n任务\n牵头单位\n配合单位\n'
 
+it.each([
+  [
+    'tabs',
+    '序号\t任务\t责任单位\n（一）教育领域\n1\t建学校\t市教育局、\n市财政局\n（二）交通领域\n2\t修路\t市交通局\n二、保障\n（一）加强领导。\n',
+  ],
+  [
+    'bars',
+    '| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 一、教育 |\n| 1 | 建学校 | 市教育局、市财政局 |\n| 二、交通 | | |\n| 2 | 修路 | 市交通局 |\n',
+  ],
+  ['spaces', '序号 任务 责任单位\n一、教育领域\n1 建学校 市教育局、市财政局\n二、交通领域\n2 修路 市交通局\n'],
+])('titles of groups do not end a table in %s', (_, table) => {
+  expect(rowsOf(read(table)).map((cells) => cells.map((cell) => cell.trim()))).toEqual([
+    ['1', '建学校', '市教育局、市财政局'],
+    ['2', '修路', '市交通局'],
+  ])
+})
+
 describe('a table of one cell a line', () => {
   it.each([
     [
       'one line a cell',
       `${STACKED}1\n培训\n培训百人\n市教育局\n市财政局\n6月底\n`,
       [['1', '培训', '培训百人', '市教育局', '市财政局', '6月底']],
+    ],
+    [
+      'titles above its groups of rows, which may count from 1 again',
+      `${SHORT}一、教育领域\n1\n培训\n市教育局\n市财政局\n二、聚焦交通，着力\n建设枢纽\n1\n修路，\n招标企业5家\n合作区管委会\n市公安局\n`,
+      [
+        ['1', '培训', '市教育局', '市财政局'],
+        ['1', '修路，招标企业5家', '合作区管委会', '市公安局'],
+      ],
     ],
     [
       'a bar behind each cell',

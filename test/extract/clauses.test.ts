@@ -5,11 +5,15 @@ import { documentOf, marked, rolesIn } from './marked.ts'
 // Each line is a clause as gazettes print them, with what it must give.
 const CLAUSES: Readonly<Record<string, readonly string[]>> = {
   'a stated lead': [
+    '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头抓，{with PARTICIPANT:省财政厅}等部门共同抓）',
+    '做好工作。（由{lead EXPLICIT_LEAD:省教育厅}抓总，{with PARTICIPANT:省财政厅}具体抓落实）',
+    '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头抓总，{with PARTICIPANT:省财政厅}配合抓）',
     '做好工作。（{lead EXPLICIT_LEAD:省人力社保厅}牵头，{with PARTICIPANT:省财政厅}、{with PARTICIPANT:浙江省税务局}等参与）',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头、{with PARTICIPANT:省科技厅}配合）',
     '做好工作。（由{lead EXPLICIT_LEAD:省商务厅}牵头，{with PARTICIPANT:省文化和旅游厅}协助）',
     '做好工作。（{lead EXPLICIT_LEAD:省发展改革委}会同{with PARTICIPANT:省有关部门单位}负责）',
     '做好工作。（{lead EXPLICIT_LEAD:省总工会}、{lead EXPLICIT_LEAD:省人力社保厅}牵头，{with DIVISION:省交通运输厅}、{with DIVISION:省医保局}按职责分工负责）',
+    '做好工作。（{lead EXPLICIT_LEAD:省司法厅}牵头，{with DIVISION:省公安厅}等行政执法有关单位按职责分工负责，{with PARTICIPANT:省属国有企业}配合）',
     '做好工作。（牵头单位：{lead EXPLICIT_LEAD:省财政厅}；责任单位：{with PARTICIPANT:省国资委}、{with PARTICIPANT:省审计厅}）',
     '做好工作。（牵头单位：{lead EXPLICIT_LEAD:省财政厅}，配合单位：{with PARTICIPANT:省国资委}，{with PARTICIPANT:各市、县（市、区）政府}）',
     '做好工作。（{lead EXPLICIT_LEAD:省经信厅}牵头会同{with PARTICIPANT:省发展改革委}、{with PARTICIPANT:科技厅}负责）',
@@ -46,6 +50,8 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（推进“一带一路”建设工作领导小组办公室牵头，{with PARTICIPANT:商务部}、{with PARTICIPANT:外交部}负责）',
   ],
   'no lead stated': [
+    '做好工作。责任部门为：{lead JOINT:省教育厅}、{lead JOINT:省财政厅}。',
+    '做好工作。（责任单位：{lead JOINT:省教育厅}\\{lead JOINT:省财政厅}）',
     '做好工作。（责任单位：{lead JOINT:和龙市=和龙市人民政府}、{lead JOINT:安图县人民政府}）',
     '做好工作。（{lead SOLE:省水利厅}负责）',
     '做好工作。（责任单位：{lead SOLE:省政府办公厅}）',
@@ -85,6 +91,8 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（责任单位：{lead FIRST_LISTED:省发展改革委}、{with OTHER_LISTED:省经信厅}，{with OTHER_LISTED:其他省级有关单位}；列第一位的为牵头单位，下同）',
     '做好工作。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责。列第一位者为牵头单位，下同）再做工作。（{lead SOLE:省林业局}负责）三做工作。（{lead FIRST_LISTED:省林业局}等{with OTHER_LISTED:有关部门}负责）',
     '做好工作。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责，排在第一位的部门为牵头部门，下同）再做工作。（{lead SOLE:各有关部门}负责）',
+    '责任单位列第一的负总责，其余单位配合。一做。（责任单位：{lead FIRST_LISTED:省教育厅}、{with OTHER_LISTED:省水利厅}）',
+    '排名第一的单位为该项任务主责单位，其他为协同单位。一做。（责任单位：{lead FIRST_LISTED:各乡镇人民政府}、{with OTHER_LISTED:省水利厅}）二做。（责任单位：{lead JOINT:各市人民政府}、{lead JOINT:省级有关部门}）',
     '一做。〔{lead FIRST_LISTED:省教育厅}，{with OTHER_LISTED:省财政厅}。逗号前为牵头单位，以下工作均涉及各市政府，不再一一列出〕二做。〔{lead FIRST_LISTED:省教育厅}、{lead FIRST_LISTED:省公安厅}，{with OTHER_LISTED:省级有关部门（单位）}〕',
     '一做。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责。排在第一位的部门为牵头部门，分别负责为各部门按职责分别牵头，下同）二做。（{lead FIRST_LISTED:省教育厅}、{with OTHER_LISTED:省财政厅}负责）三做。（{lead DIVISION:省教育厅}、{lead DIVISION:省财政厅}分别负责）',
     '做好工作。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责，列第一位的为牵头单位）再做工作。（{lead JOINT:省林业局}、{lead JOINT:省水利厅}负责）',

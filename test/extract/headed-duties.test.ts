@@ -4,6 +4,21 @@ import { rolesIn } from './marked.ts'
 
 it.each([
   [
+    'items below 主要职责是, but for those that share duties out by name',
+    '\n第三条 省林业厅贯彻落实党中央的方针政策，在履行职责过程中加强领导。主要职责是：\n（一）负责林地管理。\n（二）有关职责分工。省公安厅负责森林防火。\n协调指导扑火。\n第四条 省农业厅的主要职责是：\n（一）指导春耕。\n',
+    ['省林业厅', '省林业厅', '省公安厅', '省农业厅'],
+  ],
+  [
+    'items under names below 职责分工',
+    '\n三、成员单位职责分工\n（一）省教育厅\n1.负责招生。\n2.指导各学校。\n',
+    ['省教育厅', '省教育厅'],
+  ],
+  [
+    'no members whose heads are told, and each task behind ；',
+    '\n二、组织体系及职责\n省教育厅、省财政厅等单位主要负责人为成员。\n省水利厅：负责抢险；优先保障供水。\n',
+    ['省水利厅', '省水利厅'],
+  ],
+  [
     'companies among the heads of a list',
     '\n四、职责分工\n移动公司：负责设施抢修。\n供水企业：要主动靠前服务。\n联通公司：共5人。\n',
     ['移动公司', '供水企业'],

@@ -3,6 +3,19 @@ import { findMentions } from '../../graph/extract/mentions.ts'
 import { documentOf, marked, rolesIn } from './marked.ts'
 
 const SENTENCES: readonly string[] = [
+  '由{lead SOLE:省应急厅}任组长单位，省消防救援总队、省军区为成员单位，负责现场救援。',
+  '{lead SOLE:省应急厅}接报后应在30分钟内报告省政府。',
+  '{lead SOLE:省气象局}每3小时提供一次预报。',
+  '防疫由{lead EXPLICIT_LEAD:省农业厅}总牵头，排在首位的为主责单位，其他单位按职责分工负责。',
+  '由以下单位负责推进。',
+  '{lead EXPLICIT_LEAD:省教育厅}为第一责任单位，{with PARTICIPANT:省财政厅}为第二责任单位。',
+  '{lead DIVISION:省教育厅}、{lead DIVISION:省财政厅}要按照各自职责，密切配合，共同做好工作。',
+  '逾期不报的，由{lead SOLE:省政府督查室}予以通报。',
+  '{lead SOLE:省防指}应当立即派出工作组，由{lead SOLE:省森防指}负责发布火险预警。',
+  '{lead SOLE:领导小组下设办公室=领导小组办公室}，办公室设在省教育厅，承担日常工作。',
+  '（三）各单位职责分工。',
+  '（五）有关职责分工。',
+  '（二）成员单位主要职责。',
   '考核工作由{lead EXPLICIT_LEAD:省考核办}牵头，{with PARTICIPANT:省人力社保厅}、{with PARTICIPANT:省统计局}具体实施。',
   '校车监管有关职责分工：{lead SOLE:省教育厅}负责学校管理，{lead SOLE:省公安厅}负责路面执法。',
   '{lead SOLE:各县（市、区）党委和政府}要加强领导。',

@@ -21,6 +21,26 @@ const read = (table: string): { roles: string[]; quotes: string[]; problems: str
 }
 
 describe('a row', () => {
+  it('says which words in its cell of bodies name none', () => {
+    const { roles, problems } = read('序号\t任务\t牵头单位\t配合单位\n1\t培训\t市教育局\t市公安局、宏达物业\n')
+    expect(roles).toHaveLength(2)
+    expect(problems).toEqual([expect.stringContaining('宏达物业')])
+  })
+
+  it('of an assessment has its body, also where the cell is merged', () => {
+    const table =
+      '序号\t责任单位\t分值\t考核内容\t评分标准\t说明\n1\t市教育局\t60\t校园安全\t每少一次扣1分\t\n\t\t40\t控辍保学\t按比例得分\t\n'
+    expect(read(table).roles).toEqual(['LEADS SOLE 教育局 1', 'LEADS SOLE 教育局 1(2)'])
+  })
+
+  it('goes on below where its cell of names broke off', () => {
+    const { roles, problems } = read(
+      '序号  工作任务  责任单位  时限\n1  开展技能培训  市教育局、  \n     市公安局  12月底\n',
+    )
+    expect(roles).toEqual(['LEADS JOINT 公安局 1', 'LEADS JOINT 教育局 1'])
+    expect(problems).toEqual([])
+  })
+
   it('without a lead has supporters and a problem', () => {
     const { roles, problems } = read('序号\t任务\t牵头单位\t配合单位\n1\t培训\t\t市公安局\n')
     expect(roles).toEqual(['SUPPORTS PARTICIPANT 公安局 1'])
