@@ -10,7 +10,7 @@ import type { Duties, DutyMention, Unread } from './mention.ts'
 import { readGroups, type Groups } from './read-groups.ts'
 import { indexWithin } from '../text/index-within.ts'
 import { hasCue } from './role-words.ts'
-import { rolesOf } from './roles.ts'
+import { rolesOf, UNSEEN } from './roles.ts'
 
 /** Reads all clauses outside tables, in text order. */
 export function readClauses(document: GazetteDocument): Duties & { readonly conventions: readonly Convention[] } {
@@ -63,7 +63,9 @@ class ClauseReader {
     const grounds = { ...evidenceOf(text, region), rule }
     const roles = rolesOf(groups.groups, stated ?? this.convention, grounds)
     if (roles.length === 0) {
-      this.miss(region, groups)
+      const unseen = groups.groups.length > 0 && (stated ?? this.convention)?.kind === 'print'
+      if (unseen) this.problem(region, region, UNSEEN)
+      else this.miss(region, groups)
       return
     }
     for (const left of groups.leftovers) this.missed(region, left)

@@ -5,10 +5,11 @@ import { MARKS } from '../text/marks.ts'
 
 /**
  * A rule of reading that a document states for itself. `first`: who stands first leads. `before-comma`: who stands
- * before the first ， leads. `marked`: who has a mark (★) leads.
+ * before the first ， leads. `before-stop`: who stands before the first ； leads. `marked`: who has a mark (★) leads.
+ * `print`: who is printed in bold or in colour leads, which text does not keep: nobody can be said to lead.
  */
 export interface Convention extends Span {
-  readonly kind: 'first' | 'before-comma' | 'marked'
+  readonly kind: 'first' | 'before-comma' | 'before-stop' | 'marked' | 'print'
   /** Whether it holds from here on (下同, 以下工作均…), or in its own clause only. */
   readonly onward: boolean
 }
@@ -43,13 +44,19 @@ const ONWARD =
   /^(?:[，；][^，；。（）〔〕]{2,24})?[，；、。]?(?:以?下(?:均|皆|各项)?(?:相)?同|以下(?:各项|所有|全部)?(?:工作|任务|事项|条目|内容)(?:均|皆|都|中))/
 
 const FIRST =
-  /(?:列|排|位居|位于|居|写|放)[^，。；]{0,8}(?:第一|第1|首|最前|前列|靠前|前面)|第一位|首位|(?:第一|首)个?(?:责任)?(?:单位|部门)|前列(?:的)?(?:单位|部门)/
+  /(?:列|排|位居|位于|居|写|放)[^，。；]{0,8}(?:第一|第1|首|最前|前列|靠前|前面)|第一位|首位|(?:第一|首)个?(?:责任)?(?:单位|部门)|前列(?:的)?(?:单位|部门)|^(?:其中)?前者(?:为|是)?$/
 const MARKED = new RegExp(
   `(?:标|带|加|注|打|有|画)[^，。；]{0,8}[${MARKS.replace(/[*]/g, '\\*')}]|标(?:记|注|号)的?(?:单位|部门)`,
 )
 
+// 黑体字标注的单位为牵头单位, 加粗的为牵头单位, 划线单位为牵头单位
+const PRINT =
+  /(?:黑体|粗体|加粗|斜体|楷体|下划线|(?<!规)划线|[红蓝]色?字)体?字?(?:标注|标记|标示|标明|表示|显示|部分)?的?(?:单位|部门|者)?(?:均|皆)?(?:为|是)?$/
+
 function kindOf(subject: string): Convention['kind'] | undefined {
   if (/逗号(?:之)?前/.test(subject)) return 'before-comma'
+  if (/分号(?:之)?前/.test(subject)) return 'before-stop'
+  if (PRINT.test(subject)) return 'print'
   if (MARKED.test(subject)) return 'marked'
   return FIRST.test(subject) ? 'first' : undefined
 }

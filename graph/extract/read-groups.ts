@@ -15,6 +15,8 @@ export interface Group {
   readonly bodies: readonly BodyMention[]
   /** How many of the bodies stand before the first ，. */
   readonly beforeComma: number
+  /** How many of them stand before the first ；, where lists on both sides of it were joined. */
+  readonly beforeStop?: number
   readonly labelled: boolean
   /** A ； or 。 parts it from the group before. */
   readonly opensSubclause: boolean

@@ -23,7 +23,7 @@ function subclauses(groups: readonly Group[]): Group[][] {
   // （A、B；C）: a list without a word of role is one list.
   const [first] = groups
   if (first && groups.every((group) => group.class === 'bare'))
-    return [[{ ...first, bodies: groups.flatMap((group) => group.bodies) }]]
+    return [[{ ...first, bodies: groups.flatMap((group) => group.bodies), beforeStop: first.bodies.length }]]
   const clauses: Group[][] = []
   for (const group of groups) {
     const last = clauses.at(-1)
@@ -41,7 +41,11 @@ function underLabels(groups: readonly Group[]): Group[] {
   for (const group of groups) {
     const last = lists.at(-1)
     if (last?.labelled === true && group.labelled && group.opensSubclause && last.class === group.class)
-      lists[lists.length - 1] = { ...last, bodies: [...last.bodies, ...group.bodies] }
+      lists[lists.length - 1] = {
+        ...last,
+        bodies: [...last.bodies, ...group.bodies],
+        beforeStop: last.beforeStop ?? last.bodies.length,
+      }
     else lists.push(group)
   }
   return lists
@@ -55,6 +59,7 @@ function groupRoles(group: Group, led: boolean, convention: Convention | undefin
   if (led) return all('SUPPORTS', group.class === 'division' ? 'DIVISION' : 'PARTICIPANT')
   const ordered = convention && group.each !== true && inOrder(group, convention, grounds)
   if (ordered) return ordered
+  if (convention?.kind === 'print' && group.bodies.length > 1) return []
   if (group.class === 'division') return all('LEADS', 'DIVISION')
   // 逗号前为牵头单位，未明确的按职责分工负责
   if (convention?.kind === 'before-comma' && group.bodies.length > 1)
@@ -62,6 +67,9 @@ function groupRoles(group: Group, led: boolean, convention: Convention | undefin
   // 价监竞争处、某某推进专员负责: a name that nobody knew stands beside the one, and he is not alone.
   return all('LEADS', group.bodies.length === 1 && !group.partial ? 'SOLE' : 'JOINT')
 }
+
+/** Why clauses of several bodies have no roles: the document tells in print, which text does not keep, who leads. */
+export const UNSEEN = 'names several bodies, and who of them leads is told by print alone'
 
 /** Who leads by a convention of the document; undefined where it decides nothing: one body, or classes only. */
 function inOrder(group: Group, convention: Convention, grounds: Grounds): RoleMention[] | undefined {
@@ -88,7 +96,9 @@ const ruleOf = (convention: Convention): Grounds => ({
 })
 
 function leadersOf(group: Group, convention: Convention): readonly BodyMention[] {
+  if (convention.kind === 'print') return []
   if (convention.kind === 'marked') return group.bodies.filter((body) => body.marked)
+  if (convention.kind === 'before-stop') return group.bodies.slice(0, group.beforeStop)
   return group.bodies.slice(0, convention.kind === 'first' ? 1 : group.beforeComma)
 }
 

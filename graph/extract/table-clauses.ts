@@ -8,7 +8,7 @@ import { couldBeName } from './leftover.ts'
 import type { Duties, DutyMention, Grounds, Unread } from './mention.ts'
 import type { Group } from './read-groups.ts'
 import type { RoleClass } from './role-words.ts'
-import { rolesOf } from './roles.ts'
+import { rolesOf, UNSEEN } from './roles.ts'
 import { holdsBodies, readCell } from './table-bodies.ts'
 import { leadsCarried } from './table-carried.ts'
 import { readOwnedDuties } from './table-owners.ts'
@@ -39,7 +39,8 @@ export function readTables(document: GazetteDocument, conventions: readonly Conv
       const names = row.unsure.map((words) => slice(document.text, words)).join('、')
       if (names !== '')
         miss(`the row does not tell in which column ${names} stands: who leads and who supports is open`)
-      else if (owned.length === 0 && !duty) miss('a row of a task table names no body')
+      else if (owned.length === 0 && !duty)
+        miss(convention?.kind === 'print' ? `a row of a task table ${UNSEEN}` : 'a row of a task table names no body')
       else if (!above && leadIsEmpty(table, row)) miss('a row of a task table names who supports and nobody who leads')
     }
   }

@@ -96,6 +96,10 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '一做。〔{lead FIRST_LISTED:省教育厅}，{with OTHER_LISTED:省财政厅}。逗号前为牵头单位，以下工作均涉及各市政府，不再一一列出〕二做。〔{lead FIRST_LISTED:省教育厅}、{lead FIRST_LISTED:省公安厅}，{with OTHER_LISTED:省级有关部门（单位）}〕',
     '一做。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责。排在第一位的部门为牵头部门，分别负责为各部门按职责分别牵头，下同）二做。（{lead FIRST_LISTED:省教育厅}、{with OTHER_LISTED:省财政厅}负责）三做。（{lead DIVISION:省教育厅}、{lead DIVISION:省财政厅}分别负责）',
     '做好工作。（{lead FIRST_LISTED:省财政厅}、{with OTHER_LISTED:省水利厅}负责，列第一位的为牵头单位）再做工作。（{lead JOINT:省林业局}、{lead JOINT:省水利厅}负责）',
+    '责任单位中分号前的为牵头单位。一做。（责任单位：{lead FIRST_LISTED:省教育厅}、{lead FIRST_LISTED:省公安厅}；{with OTHER_LISTED:省财政厅}）二做。（责任单位：{lead SOLE:省教育厅}）',
+    '责任单位为两个的，前者为牵头单位。一做。（责任单位：{lead FIRST_LISTED:省教育厅}、{with OTHER_LISTED:省财政厅}）',
+    '责任单位中黑体字标注的为牵头单位。一做。（责任单位：省教育厅、省财政厅）二做。（责任单位：{lead SOLE:省教育厅}）三做。（{lead EXPLICIT_LEAD:省教育厅}牵头，{with PARTICIPANT:省财政厅}参与）',
+    '红色旅游由{lead EXPLICIT_LEAD:省文旅厅}牵头，前者由{lead EXPLICIT_LEAD:省教育厅}牵头。一做。（责任单位：{lead JOINT:省科技厅}、{lead JOINT:省财政厅}）',
     '责任单位逗号前为牵头单位，未明确的按职责分工负责。做好工作。（{lead FIRST_LISTED:省财政厅}、{lead FIRST_LISTED:省审计厅}，{with OTHER_LISTED:省水利厅}负责）',
   ],
   'names and lists': [
@@ -185,6 +189,13 @@ describe('responsibility clauses', () => {
     const { duties } = findMentions(document)
     const spans = duties.flatMap(({ roles }) => roles.flatMap(({ grounds }) => grounds))
     expect(spans.map(({ start, end }) => document.text.slice(start, end))).toEqual([quote])
+  })
+
+  it('says where only print tells who leads', () => {
+    const { unread } = findMentions(documentOf('黑体字标注的为牵头单位。一做。（责任单位：省教育厅、省财政厅）'))
+    expect(unread.map(({ reason }) => reason)).toEqual([
+      '（责任单位：省教育厅、省财政厅） names several bodies, and who of them leads is told by print alone',
+    ])
   })
 
   it('accounts for a bracket with a cue that names no body', () => {
