@@ -33,7 +33,8 @@ function isOfTwoLevels(name: string): boolean {
 }
 
 function hasShape(name: string): boolean {
-  if (looksLikeDepartment(name) || ARMED.test(name) || NUMBERED.test(name) || UTILITY.test(name)) return true
+  if (looksLikeDepartment(name) || ARMED.test(name) || NUMBERED.test(name) || UTILITY.test(name) || COUNCIL.test(name))
+    return true
   return isDivision(name) || isOfTwoLevels(name)
 }
 
@@ -74,6 +75,9 @@ const ARMED =
 // 移动公司, 供电公司: companies that stand in for a public service, named without their place.
 const UTILITY =
   /^(?:中国)?(?:移动|联通|电信|铁塔|广电(?:网络)?|供电|供水|自来水|燃气|天然气|热力|供热|公交|水务)(?:分)?公司$/
+
+// 联席会议 alone, of the document that sets it up
+const COUNCIL = /^(?:部门|部际|厅际|局际|工作|市级|省级|县级)?联席会议$/
 
 // 12315指挥中心, 12345热线中心, 110指挥中心, 8890平台: a telephone number is the name.
 const NUMBERED = /^(?:1\d{2}|\d{4,5})[\u4e00-\u9fff“”]{0,8}(?:中心|热线|平台|热线办)$/

@@ -35,8 +35,8 @@ const placeWithin = (form: string): Jurisdiction | undefined =>
 const CUSTOMS = /^[^省市县区]{2,4}海关$/
 // Names that open with the force or company they are part of; 国网永安供电所 is no 永安市国网永安供电所.
 const PRINTED = /^(?:武警|民航|国网|驻|解放军|[东南西北中]部战区|中铁|中石|中储)/
-// 领导小组, 办公室 alone are those that the document sets up.
-const OWN = /^(?:工作|协调)?(?:办公室|领导小组|协调小组|工作组|指挥部|专班|联席会议)(?:办公室)?$/
+// 领导小组, 办公室, 委员会 alone are those that the document sets up or is about, and no committee of the Party.
+const OWN = /^(?:工作|协调)?(?:办公室|领导小组|协调小组|工作组|指挥部|专班|联席会议|委员会)(?:办公室)?$/
 
 /** Whether a name means a body of the very document that uses it: `领导小组办公室`, `指挥部`. */
 export const isOwnBody = (surface: string): boolean => OWN.test(surface)

@@ -56,7 +56,8 @@ const remembered = new Map<Jurisdiction | undefined, Map<string, ResolvedDepartm
  */
 export const resolveDepartment = (surface: string, context: ResolveContext): ResolvedDepartment => {
   const { jurisdiction, date, document = '' } = context
-  if (isOwnBody(surface)) return resolve(surface, context)
+  // 委员会 alone is no committee of the Party, whatever the registry holds under that form.
+  if (isOwnBody(surface)) return keepName(surface, context)
   const names = remembered.get(jurisdiction) ?? new Map<string, ResolvedDepartment>()
   // No name of the registry begins or ends within a month.
   const month = date?.slice(0, 7) ?? ''

@@ -36,6 +36,11 @@ describe('resolveDepartment', () => {
     expect(resolve('市河长制工作领导小组', '合肥市人民政府', null).kind).toBe('COORDINATION')
   })
 
+  it('keeps what a document calls a committee apart from the Party', () => {
+    const names = ['委员会', '委员会办公室', '县委'].map((name) => resolve(name, '安吉县人民政府', null).name)
+    expect(names).toEqual(['委员会', '委员会办公室', '中共安吉县委员会'])
+  })
+
   it('keeps bodies of one short name in two places apart', () => {
     const ids = ['浙江省人民政府', '广东省人民政府', '国务院', '合肥市人民政府'].map(
       (issuer) => resolve(issuer === '合肥市人民政府' ? '市发展改革委' : '发展改革委', issuer, '2019-01-01').id,
