@@ -82,9 +82,9 @@ const COUNCIL = /^(?:部门|部际|厅际|局际|工作|市级|省级|县级)?�
 // 12315指挥中心, 12345热线中心, 110指挥中心, 8890平台: a telephone number is the name.
 const NUMBERED = /^(?:1\d{2}|\d{4,5})[\u4e00-\u9fff“”]{0,8}(?:中心|热线|平台|热线办)$/
 
-// 请市教育局于6月底前将情况报市政府办公室 is a sentence. 省粮食物资局另行制定 ends, cut at 另行, like 人行 and 分行 do; 会同 stands between two names.
+// 请市教育局于6月底前将情况报市政府办公室 is a sentence. 省发展改革委汇总后报省政府 ends like one. 省粮食物资局另行制定 ends, cut at 另行, like 人行 and 分行 do; 会同 stands between two names.
 const PREDICATE_END =
-  /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|[厅局委办部府](?:要|应(?!急)|必须|须|于|将|每|向|在(?![京沪外]))|^请|予以|给予|.(?<!自)由(?=[省市县区州国各])/
+  /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|[厅局委办部府](?:要|应(?!急)|必须|须|于|将|每|向|在(?![京沪外]))|^请|予以|给予|(?<![日晚早时商画通])报(?:请|送|经)?[省市县区州国]|.(?<!自)由(?=[省市县区州国各])/
 
 // Words that say what is done, by when or by which person; a name has none of them.
 const NO_NAME =
