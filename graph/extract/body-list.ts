@@ -7,7 +7,7 @@ import { withGovernment } from './shared-class.ts'
 import { placesNamed } from '../registry/jurisdiction.ts'
 import type { Span } from '../span.ts'
 import { isHan, oneOf } from '../text/code-units.ts'
-import { MARKS } from '../text/marks.ts'
+import { isBullet, MARKS } from '../text/marks.ts'
 
 /** One element of a list, between two signs that part. */
 export interface Part {
@@ -204,13 +204,15 @@ const opensName = oneOf('省市县区州乡镇各团')
 const isMark = oneOf(MARKS)
 const LEADING_MARKS = new RegExp(`^[${MARKS}]+`)
 
-/** A name without the marks beside it. */
+/** A name without the signs and marks beside it. */
 function mention(text: string, start: number, end: number): BodyMention {
-  let from = start
+  let opening = start
+  while (opening < end && isBullet(text.charCodeAt(opening))) opening++
+  let from = opening
   let to = end
   while (from < to && isMark(text.charCodeAt(from))) from++
   while (to > from && isMark(text.charCodeAt(to - 1))) to--
-  const marked = from > start || to < end ? { marked: true as const } : {}
+  const marked = from > opening || to < end ? { marked: true as const } : {}
   return { start: from, end: to, name: text.slice(from, to), ...marked }
 }
 

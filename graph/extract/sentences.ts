@@ -2,7 +2,8 @@
 import { stopOutside } from './brackets.ts'
 import { isShared } from './duty-words.ts'
 import type { Span } from '../span.ts'
-import { oneOf } from '../text/code-units.ts'
+import { isHan, oneOf } from '../text/code-units.ts'
+import { isBullet } from '../text/marks.ts'
 
 /** A sentence, or the part of one that ；ends. */
 export interface Sentence extends Span {
@@ -42,14 +43,20 @@ function behindBracket(text: string, from: number, start: number, end: number): 
 const opens = oneOf('（〔')
 const closes = oneOf('）〕')
 
-// 重点抓好四件事：一是市工信局负责抓好工业生产；二是市发改委牵头: what counts the tasks is no part of a name.
-const COUNT = /^[一二三四五六七八九十]{1,2}是(?!否)/
+// 重点抓好四件事：一是市工信局负责抓好工业生产；二是市发改委牵头, 1.市教育局负责…；2）市财政局…: what counts the tasks is no part of
+// a name. 一、二级医院 counts nothing.
+const COUNT =
+  /^(?:[一二三四五六七八九十]{1,2}(?:是(?!否)|、(?![一二三四五六七八九十]))|\d{1,2}[.、）]|（[\d一二三四五六七八九十]{1,2}）|[a-zA-Z\u2160-\u216b][.、）])(?=[\u4e00-\u9fff])/
 
-/** Where the words behind 一是, 二是 … at `from` begin; `from` itself without one. */
-const behindCount = (text: string, from: number): number =>
-  counts(text.charCodeAt(from)) ? from + (COUNT.exec(text.slice(from, from + 4))?.[0].length ?? 0) : from
+/** Where the words behind 一是, 2. … or a sign such as —— or ① at `from` begin; `from` itself without one. */
+function behindCount(text: string, from: number): number {
+  let sign = from
+  while (isBullet(text.charCodeAt(sign))) sign++
+  const at = isHan(text.charCodeAt(sign)) ? sign : from
+  return counts(text.charCodeAt(at)) ? at + (COUNT.exec(text.slice(at, at + 5))?.[0].length ?? 0) : at
+}
 
-const counts = oneOf('一二三四五六七八九十')
+const counts = oneOf('一二三四五六七八九十0123456789（ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩabcdefghABCDEFGH')
 
 function clausesIn(text: string, start: number, end: number): Span[] {
   const clauses: Span[] = []
@@ -82,4 +89,4 @@ const MARKER =
 
 /** Where a paragraph's words begin, behind the number of its item. */
 export const afterMarker = (text: string, paragraph: Span): number =>
-  paragraph.start + (MARKER.exec(text.slice(paragraph.start, paragraph.start + 12))?.[0].length ?? 0)
+  behindCount(text, paragraph.start + (MARKER.exec(text.slice(paragraph.start, paragraph.start + 12))?.[0].length ?? 0))

@@ -34,6 +34,12 @@ const SENTENCES: readonly string[] = [
   '省教育厅组织的评审会，负责评审。',
   '由{lead SOLE:省发展改革委}汇总后报省政府。',
   '{lead SOLE:省推进办}负责日常协调。',
+  '——{lead SOLE:省教育厅}要加强统筹。',
+  '—{lead EXPLICIT_LEAD:省教育厅}牵头制定方案；·{lead SOLE:省财政厅}负责经费。',
+  '①{lead JOINT:各地}、{lead JOINT:各部门}要加强统筹；②由{lead SOLE:省教育厅}负责指导。',
+  '重点任务：1.{lead EXPLICIT_LEAD:省教育厅}牵头制定方案；2）{lead SOLE:省财政厅}负责经费；⑶{lead SOLE:省商务厅}负责消费；➢{lead SOLE:省水利厅}负责水利。',
+  '一、二级医院要加强管理。',
+
   '{lead SOLE:联席会议}负责统筹协调。联席会议由省教育厅、省财政厅组成。',
   '省教育厅负责、省财政厅配合的事项，应当公开。',
   '由省教育厅牵头、省财政厅配合开展的活动，及时报告。',
