@@ -37,9 +37,12 @@ export class Departments {
   /**
    * The bodies of an issuer that names several, as a title sets them side by side:
    * `中共成都市温江区委办公室成都市温江区人民政府办公室` → two. `breaks` are the offsets in it where a space or a line end stood:
-   * of `某市人民政府办公室　某军分区` the second is known by the space in front of it.
+   * of `某市人民政府办公室　某军分区` the second is known by the space in front of it. A sign may part them too: 教育部、财政部.
    */
   issuersIn(issuer: string, breaks: readonly number[] = []): string[] {
+    // 教育部、财政部关于…的通知
+    const listed = issuer.split(/[、，]/)
+    if (listed.length > 1 && listed.every((name) => this.isIssuer(name))) return listed
     return this.registeredIn(issuer) ?? this.partedAt(issuer, breaks) ?? [issuer]
   }
 

@@ -4,7 +4,7 @@ import type { BodyRecord } from './bodies.ts'
 import { branchOffice } from './branch-office.ts'
 import { genericOf, usualShort } from './generic-forms.ts'
 import type { GenericForm } from './generic-forms.ts'
-import { NATION, placesNamed, upward } from './jurisdiction.ts'
+import { NATION, placesBare, placesNamed, upward } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { levelWordOf } from './level-word.ts'
 import { namedByTemplate } from './named-by-template.ts'
@@ -17,8 +17,16 @@ import { fillTemplate, placeOfText } from './slot-pattern.ts'
 import { verticalNamed, verticalOf } from './vertical-forms.ts'
 import type { VerticalMatch } from './vertical-forms.ts'
 
-// 自治区党委宣传部 is what 省委宣传部 is in a province.
-const REGION_PARTY = /^((?:中共)?[^委]{0,8}自治区)(?:党委|委员会)(?=.|(?<=党委)$)/
+// 自治区党委宣传部, 内蒙古党委宣传部 are what 省委宣传部 is in a province.
+const REGION_PARTY = /^(中共)?([^委]{0,8}自治区|内蒙古|广西|西藏|宁夏|新疆)(?:党委|(?<=自治区)委员会)(?=.|(?<=党委)$)/
+const asProvince = (form: string): string =>
+  form.replace(REGION_PARTY, (_, party: string | undefined, region: string) => {
+    const whole = region.endsWith('自治区') ? region : placesBare(region)[0]?.name
+    return `${party ?? ''}${whole ?? region}委`
+  })
+
+// 中共延安市委, 中国共产党延安市委员会: two ways of writing 中共延安市委员会.
+const PARTY = /^(?:中共|中国共产党)(?!中央)([^委]{2,20})委(?:员会)?$/
 
 const held = (body: BodyRecord, context: ResolveContext): ResolvedDepartment =>
   singleBody(
@@ -130,7 +138,7 @@ const ofPlace = (place: Jurisdiction, context: ResolveContext): ResolvedDepartme
  */
 export const lookUp = (folded: string, context: ResolveContext): ResolvedDepartment | undefined => {
   const { jurisdiction, date } = context
-  const form = folded.replace(REGION_PARTY, '$1委')
+  const form = asProvince(folded).replace(PARTY, '中共$1委员会')
   const whole = placeOfText(form, jurisdiction)
   if (whole && whole !== NATION && placesNamed(form).includes(whole)) return ofPlace(whole, context)
   const full = bodyNamed(form)

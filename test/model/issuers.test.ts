@@ -14,6 +14,13 @@ const issuersOf = (head: string): string[] => {
 
 it.each([
   ['registered bodies without a space', '教育部财政部关于试点的通知\n教师〔2021〕6号\n', ['教育部', '财政部']],
+  ['a sign', '教育部、财政部关于试点的通知\n教师〔2021〕6号\n', ['教育部', '财政部']],
+  [
+    'Party and government of a city',
+    '中共延安市委延安市人民政府关于试点的通知\n延政发〔2021〕6号\n',
+    ['中共延安市委员会', '延安市人民政府'],
+  ],
+  ['Party and government of the state', '中共中央国务院关于试点的意见\n', ['中国共产党中央委员会', '国务院']],
   [
     'a space',
     '永安市人民政府办公室　永安军分区关于试点的通知\n永政办〔2021〕6号\n',

@@ -36,6 +36,21 @@ describe('resolveDepartment', () => {
     expect(resolve('市河长制工作领导小组', '合肥市人民政府', null).kind).toBe('COORDINATION')
   })
 
+  it('knows a committee of the Party in whichever way it is written', () => {
+    const city = ['中共延安市委', '市委', '中国共产党延安市委员会'].map(
+      (name) => resolve(name, '延安市人民政府', null).name,
+    )
+    expect(new Set(city)).toEqual(new Set(['中共延安市委员会']))
+    const region = ['内蒙古党委', '自治区党委'].map((name) => resolve(name, '内蒙古自治区人民政府', null).name)
+    expect(new Set(region)).toEqual(new Set(['中共内蒙古自治区委员会']))
+  })
+
+  it('takes 所在区人民政府 for a class', () => {
+    const classes = ['所在区人民政府', '流域乡镇人民政府', '市和区（市）县人民政府', '市和平区人民政府']
+    const found = classes.map((name) => resolve(name, '成都市人民政府', null).collective)
+    expect(found).toEqual([true, true, true, false])
+  })
+
   it('keeps what a document calls a committee apart from the Party', () => {
     const names = ['委员会', '委员会办公室', '县委'].map((name) => resolve(name, '安吉县人民政府', null).name)
     expect(names).toEqual(['委员会', '委员会办公室', '中共安吉县委员会'])
