@@ -41,7 +41,7 @@ function hasShape(name: string): boolean {
 // 市教育局商市财政局, 领导小组商有关部门, 市公安局协同市建委: two names, and a word that joins them.
 // 海南省知识产权局设海南省专利奖评审委员会: one sets up the other.
 const JOINED =
-  /会同|[厅局委府]设(?!备|施|计|置|区|[市县区]的)|[厅局委办部府组](?:商(?![务业会贸标品城事圈行])|协同|配合(?=[省市县区各])|联合(?!“|会|体|监|抽|办|中心|执法|指挥|调度|党|工|社))/
+  /会同|[厅局委府]设(?!备|施|计|置|区|[市县区]的)|[厅局委办部府组室](?:商(?![务业会贸标品城事圈行])|协同|配合(?=[省市县区各])|联合(?!“|会|体|监|抽|办|中心|执法|指挥|调度|党|工|社))/
 
 /** Whether words are two names with 会同, 商, 协同 or 联合 between them. */
 export const isJoined = (words: string): boolean => JOINED.test(words)
@@ -84,7 +84,7 @@ const NUMBERED = /^(?:1\d{2}|\d{4,5})[\u4e00-\u9fff“”]{0,8}(?:中心|热线|
 
 // 请市教育局于6月底前将情况报市政府办公室 is a sentence. 省发展改革委汇总后报省政府 ends like one. 省粮食物资局另行制定 ends, cut at 另行, like 人行 and 分行 do; 会同 stands between two names.
 const PREDICATE_END =
-  /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|[厅局委办部府](?:要|应(?!急)|必须|须|于|将|每|向|在(?![京沪外]))|^请|予以|给予|(?<![日晚早时商画通])报(?:请|送|经)?[省市县区州国]|.(?<!自)由(?=[省市县区州国各])/
+  /(?:另行|自行|先行|试行|执行|进行|举行|实行|推行|履行|同行|运行)$|[厅局委办部府](?:要|应(?!急)|必须|须|于|将|每|向|在(?![京沪外]))|^请|^[现兹特]将|予以|给予|参照|设在|(?<![日晚早时商画通])报(?:请|送|经)?[省市县区州国]|.(?<!自)由/
 
 // Words that say what is done, by when or by which person; a name has none of them.
 const NO_NAME =
