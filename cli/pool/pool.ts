@@ -8,16 +8,22 @@ interface Job {
   readonly done: (extracted: ExtractedFile) => void
 }
 
+/** A worker's files: the one under way, and the one behind it, so that the thread never waits to be told the next. */
+const AHEAD = 2
+
 /** Worker threads with a queue before them. Threads start when first needed. */
 export class Pool {
   readonly #size: number
   readonly #waiting: Job[] = []
-  readonly #idle: Worker[] = []
-  readonly #busy = new Map<Worker, Job>()
+  /** What each thread was given and has not answered, in the order in which it answers. */
+  readonly #given = new Map<Worker, Job[]>()
 
-  /** `size` 0 works on the calling thread. */
-  constructor(size: number) {
+  readonly #thread: () => Worker
+
+  /** `size` 0 works on the calling thread. `thread` makes one that answers each path with an `ExtractedFile`. */
+  constructor(size: number, thread = (): Worker => new Worker(new URL('./start-worker.js', import.meta.url))) {
     this.#size = size
+    this.#thread = thread
   }
 
   run(path: string): Promise<ExtractedFile> {
@@ -29,36 +35,46 @@ export class Pool {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()))
+    await Promise.all([...this.#given.keys()].map((worker) => worker.terminate()))
   }
 
   #next(): void {
-    if (this.#waiting.length === 0) return
-    const worker = this.#idle.pop() ?? (this.#busy.size < this.#size ? this.#start() : undefined)
+    const worker = this.#waiting.length === 0 ? undefined : this.#free()
     if (worker === undefined) return
     const job = this.#waiting.shift()!
-    this.#busy.set(worker, job)
+    this.#given.get(worker)!.push(job)
     worker.postMessage(job.path)
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('./start-worker.js', import.meta.url))
-    worker.on('message', (extracted: ExtractedFile) => {
-      this.#idle.push(worker)
-      this.#finish(worker, extracted)
-    })
-    worker.on('error', (error: Error) => {
-      const job = this.#busy.get(worker)
-      if (job !== undefined) this.#finish(worker, unreadable(job.path, `its worker broke off: ${error.message}`))
-    })
-    return worker
+  /** The thread with the least to do, a new one before any is given a second file. */
+  #free(): Worker | undefined {
+    const fewest = Math.min(...[...this.#given.values()].map((jobs) => jobs.length))
+    if (fewest > 0 && this.#given.size < this.#size) return this.#start()
+    if (fewest >= AHEAD) return undefined
+    return [...this.#given.keys()].find((worker) => this.#given.get(worker)!.length === fewest)
   }
 
-  #finish(worker: Worker, extracted: ExtractedFile): void {
-    const job = this.#busy.get(worker)
-    this.#busy.delete(worker)
-    job?.done(extracted)
-    this.#next()
+  #start(): Worker {
+    const worker = this.#thread()
+    this.#given.set(worker, [])
+    let failure: string | undefined
+    worker.on('message', (extracted: ExtractedFile) => {
+      this.#given.get(worker)!.shift()!.done(extracted)
+      this.#next()
+    })
+    worker.on('error', (error: Error) => {
+      failure = `its worker broke off: ${error.message}`
+    })
+    // An error may overtake the answer given before it; the end of the thread overtakes nothing.
+    worker.on('exit', () => {
+      const [broken, ...behind] = this.#given.get(worker)!
+      this.#given.delete(worker)
+      if (broken === undefined || failure === undefined) return
+      broken.done(unreadable(broken.path, failure))
+      this.#waiting.unshift(...behind)
+      for (let turn = 0; turn < AHEAD; turn++) this.#next()
+    })
+    return worker
   }
 }
 

@@ -1,9 +1,12 @@
-// A worker thread: takes the path of a file, answers with what came of it, one at a time.
+// A worker thread: takes paths of files, answers with what came of each, one at a time and in their order.
 import { parentPort } from 'node:worker_threads'
 import { extractFile } from './extract-file.ts'
 
+let last = Promise.resolve()
+
 parentPort?.on('message', (path: string) => {
-  void extractFile(path).then((extracted) => {
+  last = last.then(async () => {
+    const extracted = await extractFile(path)
     parentPort?.postMessage(extracted, [extracted.lines.buffer])
   })
 })
