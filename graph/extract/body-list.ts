@@ -2,7 +2,7 @@
 import { collectivePlace, isBody, isClassName } from './body-words.ts'
 import { hides, shows } from './brackets.ts'
 import type { BodyMention } from './mention.ts'
-import { labelClass } from './role-words.ts'
+import { isLeadMark, labelClass } from './role-words.ts'
 import { withGovernment } from './shared-class.ts'
 import { placesNamed } from '../registry/jurisdiction.ts'
 import type { Span } from '../span.ts'
@@ -213,6 +213,9 @@ function mention(text: string, start: number, end: number): BodyMention {
   while (from < to && isMark(text.charCodeAt(from))) from++
   while (to > from && isMark(text.charCodeAt(to - 1))) to--
   const marked = from > opening || to < end ? { marked: true as const } : {}
+  const bracket = text[to - 1] === '）' ? text.lastIndexOf('（', to) : -1
+  if (bracket > from && isLeadMark(text.slice(bracket + 1, to - 1)))
+    return { start: from, end: bracket, name: text.slice(from, bracket), ...marked, leads: true }
   return { start: from, end: to, name: text.slice(from, to), ...marked }
 }
 

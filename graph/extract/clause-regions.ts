@@ -6,7 +6,7 @@ import { boxedLabel, partsOf } from './body-list.ts'
 import { isBody, isClassName } from './body-words.ts'
 import { bracketsIn, stopOutside, type Bracket } from './brackets.ts'
 import { readGroups } from './read-groups.ts'
-import { hasCue, labelClass, predicateOf } from './role-words.ts'
+import { hasCue, isLeadMark, labelClass, opensSentences, predicateOf } from './role-words.ts'
 import { afterMarker, sentencesIn } from './sentences.ts'
 
 /** Words that may be a clause. */
@@ -29,6 +29,7 @@ export function regionsOf(text: string, paragraphs: readonly Paragraph[]): Regio
     below = isLoneLabel(text, paragraph) || (below && isList(text, paragraph))
     if (below) labelled.push({ start: paragraph.start, end: paragraph.end })
     const first = regions.length
+    const marks: Region[] = []
     for (const run of labelled) {
       const last = regions[label]
       // 牵头单位：…。 / 责任单位：…。 / 完成时限：… one behind the other are one clause of the item they stand under.
@@ -41,7 +42,8 @@ export function regionsOf(text: string, paragraphs: readonly Paragraph[]): Regio
       const end = bracket.closed ? bracket.inner.end : stopOutside(text, '。', bracket.inner.start, bracket.inner.end)
       const inner = { start: bracket.inner.start, end }
       const whole = { start: bracket.start, end: bracket.closed ? bracket.end : end }
-      regions.push({ ...whole, paragraph, kind: 'bracket', inner, closed: bracket.closed })
+      const mark = isLeadMark(text.slice(inner.start, inner.end))
+      ;(mark ? marks : regions).push({ ...whole, paragraph, kind: 'bracket', inner, closed: bracket.closed })
     }
     const merged = regions[label]
     const cued = [...(merged ? [merged] : []), ...regions.slice(first)]
@@ -55,6 +57,8 @@ export function regionsOf(text: string, paragraphs: readonly Paragraph[]): Regio
       if (region && overlaps(region, sentence)) continue
       regions.push({ ...sentence, paragraph, kind: 'plain', inner: sentence, closed: true })
     }
+    // 市教育局（牵头）、市财政局负责。 is one clause.
+    regions.push(...marks.filter((mark) => !regions.slice(first).some((region) => overlaps(region, mark))))
   }
   return regions.sort((a, b) => a.start - b.start)
 }
@@ -62,7 +66,7 @@ export function regionsOf(text: string, paragraphs: readonly Paragraph[]): Regio
 /** Sentences of names and predicates only, `教育部、财政部按职责分工负责。`: a clause that lost its brackets. */
 function plainClauses(text: string, paragraph: Paragraph): Span[] {
   if (!hasCue(text, paragraph.start, paragraph.end)) return []
-  return sentencesIn(text, afterMarker(text, paragraph), paragraph.end).filter(({ start, end }) => {
+  const plain = sentencesIn(text, afterMarker(text, paragraph), paragraph.end).filter(({ start, end }) => {
     const words = text.slice(start, end)
     if (end - start > LONGEST_PLAIN || !hasCue(text, start, end) || !predicateOf(words) || TITLES.test(words))
       return false
@@ -74,6 +78,13 @@ function plainClauses(text: string, paragraph: Paragraph): Span[] {
     const whole = partsOf(text, start, end).every((part) => !OBJECT.test(text.slice(part.start, part.end)))
     return stated && leftovers.length === 0 && named && whole
   })
+  return plain.reduce<Span[]>((clauses, { start, end }) => {
+    const last = clauses.at(-1)
+    // 市教育局牵头，市财政局配合；市公安局、市司法局按职责分工负责。 is one clause, as it is in brackets.
+    if (last && text.slice(last.end, start) === '；') clauses[clauses.length - 1] = { start: last.start, end }
+    else clauses.push({ start, end })
+    return clauses
+  }, [])
 }
 
 const LONGEST_PLAIN = 200
@@ -81,7 +92,7 @@ const LONGEST_PLAIN = 200
 // （三）成员单位职责分工, （五）有关职责分工: the title of a section.
 const TITLES = /^(?!.*(?:按|依|根据|结合|各自|各司)).*(?:职责|职能|任务|责任)(?:分工)?。?$/
 
-const OBJECT = /(?:负责|牵头|做好)(?!(?:负责|落实|组织|实施|组织实施|推进|办理|协调|抓总|抓好落实)?$)/
+const OBJECT = /(?:负责|牵头|做好)(?![）〕]|(?:负责|落实|组织|实施|组织实施|推进|办理|协调|抓总|抓好落实)?$)/
 
 /** Stretches of a paragraph that open with a label outside brackets: `责任单位：省教育厅、省财政厅`, up to 。 */
 function labelledRuns(text: string, paragraph: Paragraph, brackets: readonly Bracket[]): Span[] {
@@ -118,10 +129,21 @@ function labelledRuns(text: string, paragraph: Paragraph, brackets: readonly Bra
     // 牵头：… alone is a label only inside a bracket or a cell.
     if (colon - start < 4 || labelClass(text.slice(start, colon)) === undefined) continue
     const end = stopOutside(text, '。', colon, paragraph.end)
+    if (opensSentences(text.slice(start, colon)) && !namesOnly(text, colon + 1, end)) continue
     runs.push({ start, end })
     from = end
   }
   return runs
+}
+
+/** Whether words are names with their marks and predicates, and say nothing of what is done. */
+function namesOnly(text: string, start: number, end: number): boolean {
+  const { groups, leftovers } = readGroups(text, start, end)
+  return (
+    groups.length > 0 &&
+    leftovers.length === 0 &&
+    partsOf(text, start, end).every((part) => !OBJECT.test(text.slice(part.start, part.end)))
+  )
 }
 
 /** A label that is all of its paragraph: `责任单位`, as a page prints it that sets every cell on a line of its own. */

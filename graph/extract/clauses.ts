@@ -103,7 +103,15 @@ class ClauseReader {
     let end = stated.start
     while (end > inner.start && '（〔，；。'.includes(text[end - 1] ?? '-')) end--
     const before = readGroups(text, inner.start, end)
-    return before.groups.length > 0 ? before : readGroups(text, stated.end, inner.end)
+    // 责任单位：市住建局（排第一的为牵头单位，下同）、市财政局: it may stand in the middle of its list.
+    const behind = readGroups(text, stated.end, inner.end)
+    const last = before.groups.at(-1)
+    const [next, ...others] = behind.groups
+    if (!last || !next) return last ? before : behind
+    const goesOn = next.class === 'bare' && /^[）〕]?、/.test(text.slice(stated.end, stated.end + 2))
+    if (!goesOn) return before
+    const list = { ...last, bodies: [...last.bodies, ...next.bodies] }
+    return { ...before, groups: [...before.groups.slice(0, -1), list, ...others] }
   }
 
   /** A bracket at the end of an item that holds nothing but bodies: `（市商务委、市财政局）`. */

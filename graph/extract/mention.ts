@@ -16,6 +16,8 @@ export interface BodyMention extends Span {
   readonly name: string
   /** A mark such as ★ stands beside the name. */
   readonly marked?: true
+  /** A bracket behind the name says that it leads: `市教育局（牵头）`. */
+  readonly leads?: true
 }
 
 /** A body with its role in one duty. */

@@ -6,8 +6,10 @@ import { findTimes } from './deadline.ts'
 import { readHeadedDuties } from './headed-duties.ts'
 import type { DutyMention, Unread } from './mention.ts'
 import { extractPlatforms, type PlatformMention } from './platforms.ts'
+import { isLeadMark } from './role-words.ts'
 import { readRunningDuties } from './running-duties.ts'
 import { readTables } from './table-clauses.ts'
+import { overlaps } from '../span.ts'
 import { extractTargets, type TargetMention } from './targets.ts'
 
 /** The mentions of one document. */
@@ -28,13 +30,17 @@ export function findMentions(document: GazetteDocument): Mentions {
   const tables = readTables(document, clauses.conventions)
   const stated = [...clauses.duties, ...tables.duties]
   const headed = readHeadedDuties(document, stated)
-  const running = readRunningDuties(document, [...stated, ...clauses.unread, ...headed])
+  // 市教育局（牵头）、市财政局要抓好落实: what the bracket says is a part of the sentence.
+  const isMark = ({ start, end }: Unread): boolean => isLeadMark(document.text.slice(start + 1, end - 1))
+  const unread = clauses.unread.filter((words) => !isMark(words))
+  const running = readRunningDuties(document, [...stated, ...unread, ...headed])
+  const marks = clauses.unread.filter((words) => isMark(words) && !running.duties.some((duty) => overlaps(duty, words)))
   return {
     duties: [...stated, ...headed, ...running.duties],
     targets: extractTargets(document),
     citations: extractCitations(document),
     platforms: extractPlatforms(document),
-    unread: [...clauses.unread, ...tables.unread, ...running.unread],
+    unread: [...unread, ...marks, ...tables.unread, ...running.unread],
     deadlineOf: (duty) =>
       duty.deadline
         ? (findTimes(document.text, duty.deadline, document.date).find((time) => time.deadline !== null)?.deadline ??

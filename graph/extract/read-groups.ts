@@ -64,6 +64,8 @@ class GroupReader {
   private pending: BodyMention[] = []
   private label: RoleClass | undefined
   private commaAt: number | undefined
+  /** What stands before the element. */
+  private sign = ''
   private opens = false
   private joining = false
   private remark = false
@@ -75,6 +77,7 @@ class GroupReader {
   }
 
   part(part: Part): void {
+    this.sign = part.sign
     if ((part.sign === '；' || part.sign === '。') && (this.pending.length > 0 || this.groups.length > 0)) {
       this.close(this.label ?? 'bare')
       this.opens = true
@@ -125,12 +128,6 @@ class GroupReader {
 
   private element(start: number, end: number): void {
     const words = this.text.slice(start, end)
-    const lead = /^(.{2,40}?)[（〔](?:总?牵头|主办|牵头单位|牵头部门)[）〕]$/.exec(words)?.[1]
-    if (lead) {
-      // 市教育局（牵头）、市财政局: the bracket is about one name of the list.
-      this.groups.push({ ...PLAIN, class: 'lead', bodies: namesIn(this.text, start, start + lead.length).bodies })
-      return
-    }
     // 责任单位：市商务局、市文旅局（6月底前完成）: the bracket dates the clause.
     const dated = /（[^（）]{2,20}）$/.exec(words)
     if (dated && dated.index > 0 && DATE_WORDS.test(dated[0])) {
@@ -171,11 +168,39 @@ class GroupReader {
       return
     }
     const stop = end - predicate.length
+    if (predicate.class === 'lead' && this.picksOut(start, stop)) this.close(this.label ?? 'bare')
+    if (predicate.class === 'support') this.setApart()
     if (stop > start) this.names(start, stop)
     const follows = this.opens ? this.groups.some((group) => group.class === 'lead') : this.groups.length > 0
     const names = this.pending.map((body) => body.name)
     const carriesOut = follows && onlyCarriesOut(words.slice(-predicate.length), names, this.opens)
     this.close(carriesOut ? 'support' : predicate.class, predicate.each ? { each: true } : {})
+  }
+
+  /**
+   * Whether an element says who of those named before it leads: `责任单位：市教育局、市财政局，由市教育局牵头`,
+   * `市教育局、市财政局，市教育局牵头负责`; not `市教育局，市财政局牵头`, where nobody is named twice.
+   */
+  private picksOut(start: number, stop: number): boolean {
+    if (this.sign !== '，' || this.pending.length === 0) return false
+    if (this.text[start] === '由') return true
+    const { bodies } = namesIn(this.text, start, stop)
+    return bodies.length > 0 && bodies.every(({ name }) => this.pending.some((body) => body.name === name))
+  }
+
+  /** `市住建局、各区人民政府，市财政局配合`: where nobody else leads, those before the ， are not who supports. */
+  private setApart(): void {
+    const before = this.pending.slice(0, this.commaAt ?? 0)
+    if (before.length === 0 || this.joining || (this.label === undefined && !this.first())) return
+    const behind = this.pending.slice(before.length)
+    this.pending = before
+    this.close(this.label ?? 'bare')
+    this.pending = behind
+  }
+
+  /** Whether no list of this side of the ； has closed yet. */
+  private first(): boolean {
+    return this.opens || this.groups.length === 0
   }
 
   /** 省级层面由省教育厅牵头: where the name behind 由 begins, 0 where no words stand before it. */
@@ -234,8 +259,19 @@ class GroupReader {
     const labelled = this.label !== undefined && kind === this.label
     // 推进“一带一路”建设工作领导小组办公室牵头，商务部负责: a body that is not read leads, and not 商务部.
     if ((bodies.length > 0 && kind !== 'nobody') || (kind === 'lead' && left.some(({ name }) => endsLikeBody(name)))) {
-      const beforeComma = Math.min(this.commaAt ?? bodies.length, bodies.length)
-      this.groups.push({ class: kind, bodies, beforeComma, labelled, opensSubclause: this.opens, ...partial, ...how })
+      // 市教育局（牵头）、市财政局: the bracket is about one name of the list.
+      const leading = kind === 'support' ? [] : bodies.filter((body) => body.leads)
+      const others = bodies.filter((body) => !leading.includes(body))
+      const beforeComma = Math.min(this.commaAt ?? others.length, others.length)
+      if (leading.length > 0) this.groups.push({ ...PLAIN, class: 'lead', bodies: leading, opensSubclause: this.opens })
+      const group = {
+        class: kind,
+        bodies: others,
+        beforeComma,
+        labelled,
+        opensSubclause: this.opens && leading.length === 0,
+      }
+      if (others.length > 0 || leading.length === 0) this.groups.push({ ...group, ...partial, ...how })
       this.opens = false
     }
     this.pending = []

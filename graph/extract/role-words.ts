@@ -43,7 +43,11 @@ const LABEL =
   /^(?:工作|任务|项目|整改|行业|属地|业务|具体|直接)?(?:(?:省|市|县|区|乡|镇|州|市直|省直|县直)级?|总)?(牵头|总牵头|主办|主责|第一责任|第二责任|主体责任|主要责任|协同责任|主要负责|主管|责任|负责|实施|落实|承办|配合|协办|参与|参加|协助|支持|协同|协作|成员|完成|办理|整改|报送|督办|督导|指导|监督|监管|技术支持|申报|建设|运营|组长|召集|验收|销号|审核|核查|评估|考核|调度)(?:落实|责任|实施|配合)?(?:单位|部门|地区|主体|处室|科室|股室|市领导|省领导|县领导|区领导|领导|人|时限|时间|期限)(?:（[^（）]{1,12}）)?$/
 
 // 牵头：市教育局；配合：市财政局
-const SHORT_LABEL = /^(牵头|总牵头|主办|责任|配合|协办|参与|落实)$/
+const SHORT_LABEL = /^(牵头|总牵头|主办|主责|责任|承办|配合|协办|参与|参加|协助|协同|协作|支持|落实)$/
+
+// 责任分工：市教育局（牵头）、市财政局 and 该项工作由以下单位负责：市教育局、市财政局
+const DIVIDED =
+  /^(?:责任|任务|工作|职责)?分工$|由(?:以下|下列)(?:单位|部门)(?:共同|具体|分别|分工)?(负责|牵头|承担|落实|组织实施)$/
 
 // 挂点领导：张某, 联系人：李某, 联系电话：…
 const PERSON_LABEL = /^(?:[\u4e00-\u9fff]{2,6}领导|联系人|联系电话|电话)$/
@@ -53,9 +57,11 @@ const AND_PERSONS = /(?<=单位|部门)(?:及|和|与|\/|（)(?:具体|第一|�
 
 /** The role a label gives: `牵头单位`, `牵头单位为` lead, `责任单位` responsible, `配合单位` support; `完成时限`, `责任人` name no body. */
 export function labelClass(printed: string): RoleClass | undefined {
-  const words = printed.replace(AND_PERSONS, '').replace(/(?<=单位|部门|主体)[为是]$/, '')
+  const words = printed.replace(AND_PERSONS, '').replace(/(?<=单位|部门|主体)(?:为|是|如下|包括)$/, '')
   const match = LABEL.exec(words) ?? SHORT_LABEL.exec(words)
   if (PERSON_LABEL.test(words)) return 'nobody'
+  const divided = DIVIDED.exec(words)
+  if (divided) return divided[1] === '牵头' ? 'lead' : 'responsible'
   if (!match?.[1]) return undefined
   if (/(?:领导|人|时限|时间|期限)(?:（[^（）]*）)?$/.test(words)) return 'nobody'
   if (/^(?:牵头|总牵头|主办|主责|第一责任|主体责任|主要责任|主要负责|主管|组长|召集)$/.test(match[1])) return 'lead'
@@ -67,6 +73,12 @@ export function labelClass(printed: string): RoleClass | undefined {
 
 // 包保单位：市卫健委, 省级对口单位：省卫健委
 const OTHER_LABEL = /^(?![省市县区]直|各)[\u4e00-\u9fff]{2,8}(?:单位|部门|主体)$/
+
+/** Whether a label may stand before sentences as well as before names: `责任分工：市教育局负责方案，市财政局负责经费`. */
+export const opensSentences = (label: string): boolean => DIVIDED.test(label)
+
+/** Whether a bracket behind a name says that it leads: 市教育局（牵头）. */
+export const isLeadMark = (inner: string): boolean => /^(?:总?牵头|主办|主责|牵头单位|牵头部门)$/.test(inner)
 
 /** Whether words before a ： are a label whose part in the play nobody knows: `包保单位`, `归口管理单位`. */
 export const isOtherLabel = (words: string): boolean => OTHER_LABEL.test(words) && labelClass(words) === undefined
@@ -81,7 +93,7 @@ export interface Predicate {
 }
 
 const HOW =
-  '(?:共同|联合|各自|主体|具体|统筹|总体|总|主要|全面|直接|积极|密切|依法|协同|一并|予以|给予|做好|全力|主动|结合实际|认真|严格|抓好)?'
+  '(?:共同|双|联合|各自|主体|具体|统筹|总体|总|主要|全面|直接|积极|密切|依法|协同|一并|予以|给予|做好|全力|主动|结合实际|认真|严格|抓好)?'
 const SHARE =
   '(?:(?:按照?|根据|依据|结合|依)?(?:各自|部门|任务|工作)?(?:的)?(?:职责|职能|责任|任务)(?:和|及|与)?(?:任务|权限|职能)?(?:进行)?(?:分工)?(?:分别|分头)?|分工|分别|分头|各负其责|各司其职|(?:按照?|根据)分工)'
 // 各县（市、区）人民政府、市直各单位按职责完成有关工作; 市财政局、市公安局共同推进
@@ -94,13 +106,13 @@ const PREDICATE = new RegExp(
 
 /**
  * Whether a predicate says of `names` that they carry out what another, named before them, answers for:
- * `省税务局负责，各市州政府落实`. Behind ； only all places of a kind do: `县农业农村局牵头；各乡镇党委、政府负责落实`.
+ * `省税务局负责，各市州政府落实`. Behind ；, and by 负责落实 and 组织实施, only all places of a kind do:
+ * `县农业农村局牵头；各乡镇党委、政府负责落实`, `市住建局负责，各区政府负责落实`.
  */
 export const onlyCarriesOut = (predicate: string, names: readonly string[], opensSubclause: boolean): boolean =>
-  opensSubclause
-    ? /^(?:结合实际|具体|负责|抓好|组织)*(?:落实|实施)$/.test(predicate) &&
-      names.every((name) => /^各|^(?:人民)?政府$/.test(name))
-    : /^(?:结合实际|抓好|具体|具体抓)?落实$/.test(predicate)
+  (/^(?:结合实际|具体|负责|抓好|组织)*(?:落实|实施)$/.test(predicate) &&
+    names.every((name) => /^各|^(?:人民)?政府$/.test(name))) ||
+  (!opensSubclause && /^(?:结合实际|抓好|具体|具体抓)?落实$/.test(predicate))
 
 const LONGEST_PREDICATE = 20
 

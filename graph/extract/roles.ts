@@ -27,8 +27,12 @@ function subclauses(groups: readonly Group[]): Group[][] {
   const clauses: Group[][] = []
   for (const group of groups) {
     const last = clauses.at(-1)
-    // A list that only supports has its lead before the ；. So has 自治区市场监管局牵头；自治区教育厅、药监局等按职责分工负责.
-    const behindLead = group.class === 'division' && last?.length === 1 && last[0]?.class === 'lead'
+    // A list that only supports has its lead before the ；. So has 自治区市场监管局牵头；自治区教育厅、药监局等按职责分工负责, whoever
+    // supports in between.
+    const behindLead =
+      group.class === 'division' &&
+      last?.[0]?.class === 'lead' &&
+      last.slice(1).every((other) => other.class === 'support')
     if (last && (!group.opensSubclause || group.class === 'support' || behindLead)) last.push(group)
     else clauses.push([group])
   }
@@ -102,8 +106,13 @@ function leadersOf(group: Group, convention: Convention): readonly BodyMention[]
   return group.bodies.slice(0, convention.kind === 'first' ? 1 : group.beforeComma)
 }
 
-/** A body named twice in one clause has one role: the first it is given, which is the stronger one. */
+/**
+ * A body named twice in one clause has one role: the stronger one, as in 责任单位：市教育局、市财政局，由市教育局牵头, else the first.
+ */
 function once(roles: readonly RoleMention[]): RoleMention[] {
+  const leads = new Set(roles.filter(({ role }) => role === 'LEADS').map(({ body }) => body.name))
   const seen = new Set<string>()
-  return roles.filter(({ body }) => !seen.has(body.name) && seen.add(body.name))
+  return roles.filter(
+    ({ body, role }) => (role === 'LEADS' || !leads.has(body.name)) && !seen.has(body.name) && seen.add(body.name),
+  )
 }

@@ -1,6 +1,7 @@
 // Duties that running text states by itself: 省司法厅负责加强法制保障工作; 各地要充实创业担保基金; 由省粮食物资局另行制定下达.
 import type { GazetteDocument } from '../document/tree.ts'
 import type { Span } from '../span.ts'
+import { indexWithin } from '../text/index-within.ts'
 import type { Actors } from './actors.ts'
 import { conventionIn } from './convention.ts'
 import { DOES } from './duty-words.ts'
@@ -79,7 +80,8 @@ function readSentence(
       continue
     }
     const statement =
-      readClause(text, clause, index, sentence, last !== undefined) ?? (lists ? byListing(text, clause) : undefined)
+      readClause(text, clause, index, sentence, last !== undefined) ??
+      (lists || (last && actsToo(text, clause)) ? byListing(text, clause) : undefined)
     if (statement?.open) {
       const { start, end } = clause
       const reason = `${text.slice(start, end)} leaves open which side of 协同 leads`
@@ -158,6 +160,15 @@ function readClause(
   const start = clause.start + (opening ? opening[0].length : 0)
   const said = { start, end: clause.end }
   return bySupport(text, said, led) ?? byAgent(text, said) ?? bySubject(text, said, index, sentence)
+}
+
+/**
+ * 市教育局牵头制定方案，市财政局落实经费: behind a duty the next body needs no word of duty. Of 市教育局要加强统筹，市财政局安排的资金要用好 the
+ * second clause is about the funds.
+ */
+function actsToo(text: string, { start, end }: Span): boolean {
+  const of = indexWithin(text, '的', start, end)
+  return of < 0 || !/要|应|须|由|纳入|实行|不得/.test(text.slice(of, end))
 }
 
 /** A clause that says who supports and nothing else. */

@@ -80,10 +80,12 @@ export function rolesFrom(statement: Statement, span: Span): RoleMention[] {
   const named = actors.start >= span.start && actors.end <= span.end
   const grounds = named ? [words] : [words, { start: actors.start, end: actors.end, rule: 'subject-before' }]
   const basis = statement.basis ?? (actors.bodies.length === 1 ? 'SOLE' : 'JOINT')
+  // 市教育局（牵头）、市财政局要抓好落实
+  const led = actors.bodies.some((body) => body.leads)
   const own: RoleMention[] = actors.bodies.map((body) => ({
     body,
-    role: supports ? 'SUPPORTS' : statement.role,
-    basis,
+    role: supports || (led && !body.leads) ? 'SUPPORTS' : statement.role,
+    basis: !led ? basis : body.leads ? 'EXPLICIT_LEAD' : 'PARTICIPANT',
     grounds,
   }))
   const joined = partners ? supportRoles(partners, span) : []

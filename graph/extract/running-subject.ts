@@ -42,9 +42,10 @@ const VERBS: readonly Verb[] = [
   ...['具体', '主要', '全面', '统筹', '统一', '直接', '共同'].map((how) => ({ word: `${how}负责`, not: '人同' })),
   { word: '分别负责', not: '人同' },
   { word: '负责', not: '人同' },
-  { word: '分别牵头' },
+  ...['分别', '具体', '共同', '统一', '双'].map((how) => ({ word: `${how}牵头`, not: '单部市省' })),
   { word: '牵头', not: '单部市省' },
   ...CARRIES_OUT.map((word) => ({ word })),
+  ...['具体', '主要', '统一', '共同', '直接'].map((how) => ({ word: `${how}承担` })),
   { word: '承担' },
   { word: '负' },
   { word: '抓落实' },
@@ -183,14 +184,14 @@ function states(verb: string, rest: string): boolean {
     return /^[是为][^，]{0,20}(?:责任主体|(?:牵头|责任|配合|协办|参与)(?:单位|部门))$/.test(rest)
   // 省交通运输厅牵头的2个项目; 市教育局牵头起草了…: a report of what was done.
   if (/^牵头的/.test(rest) || MADE.test(rest)) return false
-  if (['牵头', '分别牵头', '抓落实', '抓好落实'].includes(verb)) return true
+  if (verb.endsWith('牵头') || ['抓落实', '抓好落实'].includes(verb)) return true
   return rest.length >= verb.length + 2 || /^为/.test(rest)
 }
 
 function basisOf(rest: string, joined: boolean): Basis | undefined {
   if (
     joined ||
-    /^(?:负责|要|应当|应)?(?:负责|分别)?牵头/.test(rest) ||
+    /^(?:负责|要|应当|应)?(?:负责|分别|具体|共同|统一|双)?牵头/.test(rest) ||
     /^(?:作为|是|为)[^，]*(?:牵头|第一责任)(?:单位|部门)$/.test(rest)
   )
     return 'EXPLICIT_LEAD'

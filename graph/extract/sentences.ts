@@ -46,14 +46,17 @@ const closes = oneOf('）〕')
 // 重点抓好四件事：一是市工信局负责抓好工业生产；二是市发改委牵头, 1.市教育局负责…；2）市财政局…: what counts the tasks is no part of
 // a name. 一、二级医院 counts nothing.
 const COUNT =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是(?!否)|、(?![一二三四五六七八九十]))|\d{1,2}[.、）]|（[\d一二三四五六七八九十]{1,2}）|[a-zA-Z\u2160-\u216b][.、）])(?=[\u4e00-\u9fff])/
+  /^(?:[一二三四五六七八九十]{1,2}(?:是(?!否)|、(?![一二三四五六七八九十]))|\d{1,2}[.、）]|（[\d一二三四五六七八九十]{1,2}）|\d{1,2}(?=[省市县区](?!级)[\u4e00-\u9fff]{1,8}[局委办厅部院](?:负责|牵头|要|应))|[a-zA-Z\u2160-\u216b][.、）])(?=[\u4e00-\u9fff])/
+
+// The count itself, and behind one without a sign the name and verb that show it: 5市人力资源社会保障局负责.
+const LONGEST_COUNTED = 16
 
 /** Where the words behind 一是, 2. … or a sign such as —— or ① at `from` begin; `from` itself without one. */
 function behindCount(text: string, from: number): number {
   let sign = from
   while (isBullet(text.charCodeAt(sign))) sign++
   const at = isHan(text.charCodeAt(sign)) ? sign : from
-  return counts(text.charCodeAt(at)) ? at + (COUNT.exec(text.slice(at, at + 5))?.[0].length ?? 0) : at
+  return counts(text.charCodeAt(at)) ? at + (COUNT.exec(text.slice(at, at + LONGEST_COUNTED))?.[0].length ?? 0) : at
 }
 
 const counts = oneOf('一二三四五六七八九十0123456789（ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩabcdefghABCDEFGH')

@@ -26,6 +26,8 @@ const VERB_FIRST =
 
 // 省推进职能转变协调领导小组办公室, 国务院推进政府职能转变和“放管服”改革协调小组办公室 hold the verb of their task.
 const GROUP = /(?:领导小组|协调小组|工作组|指挥部|联席会议|委员会|专班)(?:办公室)?$/
+// 推进“一带一路”建设工作领导小组办公室, 推动长江经济带发展领导小组办公室 begin with it.
+const OF_TASK = /^(?:推进|推动|促进|支持)(?!成立|设立|建立|组建)[^，。、的]{4,24}(?:领导小组|协调小组)(?:办公室)?$/
 const OF_STATE = /^(?:国务院|国家|中央|全国)/
 
 // 师市公安局, 石河子气象局: a form that is held, behind a place that is not.
@@ -46,6 +48,7 @@ const bodyShape = (name: string): boolean => {
   if (known.has(name) || genericFormsOf(name).length > 0 || tails.has(name)) return true
   if (name.length > 30 || /[。；;：:，,、《》]/.test(name) || NEVER.test(name)) return false
   const prefixes = placePrefixes(name, undefined)
+  if (OF_TASK.test(name)) return true
   if (GROUP.test(name) && (prefixes.length > 0 || OF_STATE.test(name)) && !/负责|牵头|配合/.test(name)) return true
   if (VERBS.test(name) || VERB_FIRST.test(name)) return false
   if (prefixes.some(({ rest }) => genericFormsOf(rest).length > 0 || tails.has(rest))) return true
