@@ -6,10 +6,10 @@ import { cellText, type Cell, type RawTable } from './table-parts.ts'
 
 /**
  * Its task, or the body whose duties it lists; never who leads, who supports or when: of `1`, `抓好培训`,
- * `市教育局、市财政局、市人力资源社会保障局` the row is called `抓好培训`.
+ * `市教育局、市财政局、市人力资源社会保障局` the row is called `抓好培训`; so it is of `1.抓好培训`.
  */
 export function rowTitle(columns: RawTable['columns'], cells: readonly Cell[]): string {
-  const texts = cells.map(cellText)
+  const texts = cells.map((cell) => cellText(cell).replace(COUNT, ''))
   if (cells.length === columns.length) {
     const of = (kind: RawTable['columns'][number]): string =>
       texts.find((text, i) => columns[i] === kind && text !== '') ?? ''
@@ -22,3 +22,5 @@ export function rowTitle(columns: RawTable['columns'], cells: readonly Cell[]): 
   })
   return words.reduce((a, b) => (b.length > a.length ? b : a), '')
 }
+
+const COUNT = /^(?:\d{1,3}[.、](?!\d)|（\d{1,2}）)/

@@ -11,6 +11,7 @@ import { readGroups, type Groups } from './read-groups.ts'
 import { indexWithin } from '../text/index-within.ts'
 import { hasCue } from './role-words.ts'
 import { rolesOf, UNSEEN } from './roles.ts'
+import { isDeadlineLine } from './targets-item-deadline.ts'
 
 /** Reads all clauses outside tables, in text order. */
 export function readClauses(document: GazetteDocument): Duties & { readonly conventions: readonly Convention[] } {
@@ -147,7 +148,8 @@ class ClauseReader {
     const { text } = this.document
     const words = text.slice(region.start, region.end)
     // 完成时限：2023年6月底前 names nobody and says so; it belongs to the clause beside it.
-    if (groups.deadline && groups.leftovers.length === 0 && !hasCue(text, region.start, region.end)) return
+    const dated = groups.deadline !== undefined || isDeadlineLine(text, region)
+    if (dated && groups.leftovers.length === 0 && !hasCue(text, region.start, region.end)) return
     const reason = groups.leftovers.length > 0 ? 'holds no name of a body' : 'names nobody'
     const code = groups.leftovers.length > 0 ? 'unresolved-role' : region.closed ? 'empty-clause' : 'unclosed-bracket'
     this.unread.push({

@@ -213,6 +213,7 @@ describe('a row', () => {
   it.each([
     ['its task', '序号\t任务\t责任单位\n1\t培训\t市教育局、市财政局、市公安局、市民政局\n', '培训'],
     ['the first task that is printed', '序号\t任务\t内容\t责任单位\n1\t\t培训百人\t市教育局\n', '培训百人'],
+    ['its task without the number in its cell', '任务\t责任单位\n1.培训\t市教育局\n', '培训'],
     ['whose duties it lists', '成员单位\t主要职责\n市教育局\t负责学校安全。\n', '市教育局'],
   ])('is called by %s', (_, table, title) => {
     expect(read(table).outline.map((entry) => entry.title)).toEqual([title])

@@ -229,6 +229,13 @@ describe('responsibility clauses', () => {
     expect(unread.map(({ code }) => code)).toEqual(['unresolved-role'])
   })
 
+  it.each(['办理时限：自受理之日起5个工作日。', '完成时限：长期坚持。', '责任人：张某'])(
+    'says nothing of %s',
+    (line) => {
+      expect(findMentions(documentOf(`做好工作。\n${line}`)).unread).toEqual([])
+    },
+  )
+
   it('says that a label on a line of its own has no names below it', () => {
     const { duties, unread } = findMentions(documentOf('做好工作。\n责任单位\n推进培训工作。'))
     expect(duties).toEqual([])
