@@ -61,6 +61,8 @@ function actorKind(name: string): 'firm' | 'class' | undefined {
   if (/牵头|配合|责任|协办|参与|^(?:以下|下列|如下)/.test(name)) return undefined
   // 由办公室负责综合协调 is an office of whoever is meant before.
   if (name === '办公室') return undefined
+  // 领导小组下设办公室于市教育局: the words tell that there is one.
+  if (/[下内]设(?:立)?(?:日常)?办公室$/.test(name)) return undefined
   if (FIXED.test(name) || isBody(name)) return SOMEBODY.test(name) ? undefined : 'firm'
   if (VERBS.test(name.replace(CARRIER, '')) || isJoined(name) || isGuided(name) || name.length > 26) return undefined
   if (CLASS.test(name)) return 'firm'

@@ -199,7 +199,7 @@ function unspaced(text: string, start: number, end: number): BodyMention[] {
 }
 
 const NEXT_NAME =
-  /(?<=厅|局|署|公司|集团|中心|团[省市县区州旗]委|[妇残侨文]联|总工会)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2}|各[市县区街镇乡]|团[省市县区州旗]委)/y
+  /(?<=厅|局|署|公司|集团|中心|纪委|团[省市县区州旗]委|[妇残侨文]联|总工会)(?=[省市县区州乡镇](?!级)[\u4e00-\u9fff]{2}|各[市县区街镇乡]|团[省市县区州旗]委)/y
 const opensName = oneOf('省市县区州乡镇各团')
 const isMark = oneOf(MARKS)
 const LEADING_MARKS = new RegExp(`^[${MARKS}]+`)

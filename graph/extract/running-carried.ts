@@ -40,7 +40,7 @@ export function carriedOn(text: string, actors: Actors, clause: Span): Statement
 export function definedIn(text: string, clause: Span): Actors | undefined {
   // 联席会议办公室设在市建设局，承担日常工作: the office has the duty, wherever it sits.
   const words = text.slice(clause.start, clause.end)
-  const seat = words.includes('设在') ? words.search(/(?<=办公室|秘书处|专班)设在/) : -1
+  const seat = words.includes('设') ? words.search(/(?<=办公室|秘书处|专班)设(?:[在于]|(?=[省市县区州]))/) : -1
   if (seat > 0) return actorsIn(text, clause.start, clause.start + seat)
   // 市政府设立市抗震救灾指挥部（以下简称市指挥部），负责统一领导: what is set up has the duty.
   const founded = FOUNDED.exec(words)
@@ -64,7 +64,7 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
 }
 
 const OF_GROUP =
-  /^([\u4e00-\u9fff“”]{0,28}(?:领导小组|工作小组|协调小组|指挥部|委员会|专班|联席会议|[省市县区州旗盟]\S{1,3}指))(?:下设?|内?设)(?:立)?(?:日常)?办公室$/
+  /^([\u4e00-\u9fff“”]{0,28}(?:领导小组|工作小组|协调小组|指挥部|委员会|专班|联席会议|[省市县区州旗盟]\S{1,3}指))(?:下设?|内?设)(?:立)?(?:日常)?办公室(?:[在于][\u4e00-\u9fff]{3,20})?$/
 
 const OFFICE = /(?:部门|机关|政府|单位)$/
 const OF_OFFICE = /部门|机关|政府|单位/

@@ -50,10 +50,14 @@ const bare = (folded: string, from: Jurisdiction | undefined): PlacePrefix | und
     const place = nearestPlace(placesBare(words), from)
     // A county's bare name is trusted near the county only: 公安 is one in 湖北.
     if (!place || place === NATION || (place.level === 'COUNTY' && !isClose(place, from))) continue
+    // 南昌街道 and 北京路街道 are where the document is, whatever they are called after.
+    if (CALLED_AFTER.test(folded.slice(length))) continue
     return { front: 'bare', words, place, rest: folded.slice(length) }
   }
   return undefined
 }
+
+const CALLED_AFTER = /^[东西南北中]?路?(?:街道|镇|乡|社区|村)(?:办事处|(?:人民)?政府|党委|党工委)?$/
 
 /**
  * The ways to read the front of a folded name in a document of `from`, the likelier first:
