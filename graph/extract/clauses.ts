@@ -1,5 +1,6 @@
 // Responsibility clauses of a document: brackets, labelled lines, bare lists of bodies at an item's end.
 import type { GazetteDocument } from '../document/tree.ts'
+import type { OutlineEntry } from '../model/record.ts'
 import type { Span } from '../span.ts'
 import { isBody } from './body-words.ts'
 import { bracketsIn } from './brackets.ts'
@@ -76,9 +77,11 @@ class ClauseReader {
         { start: inner.end + 1, end: region.inner.end },
         'speaks of other items, where it is not read',
       )
-    const { path } = region.paragraph
+    const path = this.pathOf(region)
     const deadline = groups.deadline ? { deadline: groups.deadline } : {}
-    const about = { start: this.aboutStart(region), end: region.end }
+    const lifted = path !== region.paragraph.path
+    const item = lifted ? this.item(path) : undefined
+    const about = { start: item?.start ?? this.aboutStart(region), end: region.end }
     this.covered = { path, end: region.end }
     this.duties.push({
       start: region.start,
@@ -140,8 +143,29 @@ class ClauseReader {
     // …发展（省财政厅负责）。推进…: the stop behind the first clause belongs to its sentence.
     if (path === region.paragraph.path && end > 0)
       return '。；，\n'.includes(this.document.text[end] ?? '-') ? end + 1 : end
-    const item = this.document.outline.find((entry) => entry.path === region.paragraph.path)
-    return item?.start ?? region.paragraph.start
+    return this.item(region.paragraph.path)?.start ?? region.paragraph.start
+  }
+
+  private item(path: string | null): OutlineEntry | undefined {
+    return this.document.outline.find((entry) => entry.path === path)
+  }
+
+  /**
+   * 任务目标：/ 1．免费接种疫苗；/ 2．建成医院10个。/ 牵头单位：市卫生健康局: lines below points that ； parts speak of all of them, of the item
+   * that holds the points.
+   */
+  private pathOf({ kind, start, paragraph }: Region): string | null {
+    const { path } = paragraph
+    const slash = path?.lastIndexOf('/') ?? -1
+    if (kind !== 'labelled' || start !== paragraph.start || path === null || slash < 0) return path
+    const own = this.item(path)
+    const before = this.document.outline.find(
+      (entry) => entry.end === own?.start && entry.path.lastIndexOf('/') === slash,
+    )
+    const parted =
+      before && own && start > own.start && this.document.text.slice(before.start, before.end).trimEnd().endsWith('；')
+    const claimed = this.duties.some((duty) => duty.path === path || duty.path === before?.path)
+    return parted && !claimed ? path.slice(0, slash) : path
   }
 
   private miss(region: Region, groups: Groups): void {

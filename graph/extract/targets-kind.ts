@@ -120,9 +120,12 @@ const duration = (quantity: Quantity, { before, after, condition }: Setting): Ki
   return words.LIMITS.test(before) ? 'STANDARD' : null
 }
 
+// 3岁以下婴幼儿托位数: whom another figure counts.
+const COUNTED = /^[^，。；\d]{1,12}(?:数|率|比例|比重|占比)/
+
 /** 人均预期寿命达到79岁 is a result, 年龄不超过45周岁 a rule. */
-const age = (quantity: Quantity, { before }: Setting): Kind => {
-  if (quantity.words) return null
+const age = (quantity: Quantity, { before, after }: Setting): Kind => {
+  if (quantity.words || COUNTED.test(after)) return null
   return before.includes('寿命') ? 'OUTCOME' : 'STANDARD'
 }
 

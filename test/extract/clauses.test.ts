@@ -242,6 +242,18 @@ describe('responsibility clauses', () => {
     expect(unread.map(({ code }) => code)).toEqual(['empty-clause'])
   })
 
+  it.each([
+    ['points that ； parts', '任务目标：\n1.免费接种疫苗；\n2.建成医院10个。\n牵头单位：省卫生健康委', ['一/（一）']],
+    ['points of their own', '1.免费接种疫苗。\n2.建成医院10个。\n牵头单位：省卫生健康委', ['一/（一）/2']],
+    [
+      'points with their own lines',
+      '1.接种疫苗；\n责任单位：省财政厅\n2.建成医院。\n责任单位：省卫生健康委',
+      ['一/（一）/1', '一/（一）/2'],
+    ],
+  ])('gives lines below %s to whom they speak of', (_, text, paths) => {
+    expect(findMentions(documentOf(text)).duties.map(({ path }) => path)).toEqual(paths)
+  })
+
   it('puts the sentence of a convention beside the clause it decides', () => {
     const { duties } = findMentions(
       documentOf('一做。（省财政厅、省水利厅负责，列第一位者为牵头单位，下同）二做。（省林业局、省水利厅负责）'),
