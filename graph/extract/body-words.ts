@@ -121,7 +121,8 @@ const SMALL =
 // 村（社区）, 连队: the lowest level of all, named as a class.
 const LOWEST = /^(?:村|社区|连队|嘎查|苏木|团场|街道|乡镇|镇街|街镇)(?:（[^（）]{1,8}）)?$/
 
-const isPlace = (name: string): boolean =>
+/** Whether words are a place that stands for its government: `深圳市`, `温江区`, `高新区`. */
+export const isPlace = (name: string): boolean =>
   placesNamed(name).length > 0 ||
   placesBare(name).length > 0 ||
   ZONE.test(name) ||

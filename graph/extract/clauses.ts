@@ -2,7 +2,7 @@
 import type { GazetteDocument } from '../document/tree.ts'
 import type { OutlineEntry } from '../model/record.ts'
 import type { Span } from '../span.ts'
-import { isBody } from './body-words.ts'
+import { isBody, isPlace } from './body-words.ts'
 import { bracketsIn } from './brackets.ts'
 import { regionsOf, type Region } from './clause-regions.ts'
 import { conventionIn, type Convention } from './convention.ts'
@@ -131,7 +131,7 @@ class ClauseReader {
     if (!alone && !behindStop && !within) return false
     const { groups, leftovers } = readGroups(text, region.inner.start, region.inner.end)
     const bodies = groups.flatMap((group) => group.bodies)
-    const sure = bodies.filter((body) => isBody(body.name)).length
+    const sure = bodies.filter((body) => isBody(body.name) || isPlace(body.name)).length
     if (leftovers.length > 0 || sure === 0) return false
     // …服务水平（市商务委、市财政局）。 is a clause; …报省教育厅（省学位办）。 says a name in other words.
     if (!alone && !behindStop && sure < 2) return false
@@ -171,9 +171,14 @@ class ClauseReader {
   private miss(region: Region, groups: Groups): void {
     const { text } = this.document
     const words = text.slice(region.start, region.end)
-    // 完成时限：2023年6月底前 names nobody and says so; it belongs to the clause beside it.
+    // 完成时限：2023年6月底前 and 联系电话：… name nobody and say so; they belong to the clause beside them.
     const dated = groups.deadline !== undefined || isDeadlineLine(text, region)
-    if (dated && groups.leftovers.length === 0 && !hasCue(text, region.start, region.end)) return
+    if (
+      (dated || !/单位|部门|主体/.test(words)) &&
+      groups.leftovers.length === 0 &&
+      !hasCue(text, region.start, region.end)
+    )
+      return
     const reason = groups.leftovers.length > 0 ? 'holds no name of a body' : 'names nobody'
     const code = groups.leftovers.length > 0 ? 'unresolved-role' : region.closed ? 'empty-clause' : 'unclosed-bracket'
     this.unread.push({

@@ -42,9 +42,9 @@ export const withSharedTail = (text: string, bodies: readonly BodyMention[]): re
     return [shares ? withCompany(withGovernment(body, next.name), next.name) : body, ...behind]
   }, [])
 
-/** `广州` with the 市政府 of `深圳市政府`, or of 等市政府; any other name as it is. */
+/** `广州` with the 市政府 of `深圳市政府` or of 等市政府, with the 市委 of `泰州市委`; any other name as it is. */
 export function withGovernment(body: BodyMention, words: string): BodyMention {
-  const tail = /[市县区州旗](?:人民)?政府$/.exec(words)?.[0]
+  const tail = /[市县区州旗](?:(?:人民)?政府|(?<=^.{3,7})委)$/.exec(words)?.[0]
   if (tail === undefined) return body
   // 珲春市、图们市、安图县人民政府
   if (/[市县区旗]$/.test(body.name) && placesNamed(body.name).length > 0)

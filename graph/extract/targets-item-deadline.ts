@@ -10,6 +10,8 @@ export interface Due {
   readonly at: number
   /** ISO date. */
   readonly deadline: string
+  /** A line of its own says it. */
+  readonly line: boolean
 }
 
 const LABEL =
@@ -34,7 +36,8 @@ const onlyDay = (document: GazetteDocument, span: Span): string | null => {
 /** The deadline that some words (a line, a bracket) set for the item of `path`, as a list of one or none. */
 export const dueOf = (document: GazetteDocument, path: string | null, words: Span): Due[] => {
   const deadline = path === null ? null : onlyDay(document, words)
-  return path !== null && deadline !== null ? [{ path, at: words.start, deadline }] : []
+  const line = isDeadlineLine(document.text, words)
+  return path !== null && deadline !== null ? [{ path, at: words.start, deadline, line }] : []
 }
 
 const LONGEST_DATE = 24
@@ -59,7 +62,10 @@ export const duesOfRows = (document: GazetteDocument): Due[] =>
     })
   })
 
-/** Looks deadlines up by item: the first one that follows `at` under the same path. */
+/**
+ * Looks deadlines up by item: the first one that follows `at` under the same path, or the item's only one where that is a
+ * line that stands before its results, `整改时限：2024年6月底` above `整改目标：…`.
+ */
 export const deadlinesByItem = (dues: readonly Due[]): ((path: string | null, at: number) => string | null) => {
   const byPath = new Map<string, Due[]>()
   for (const due of dues.toSorted((a, b) => a.at - b.at)) {
@@ -74,6 +80,7 @@ export const deadlinesByItem = (dues: readonly Due[]): ((path: string | null, at
     let i = next.get(path ?? '') ?? 0
     while (i < items.length && items[i]!.at < at) i++
     next.set(path ?? '', i)
-    return items[i]?.deadline ?? null
+    const above = items.length === 1 && items[0]?.line === true ? items[0] : undefined
+    return (items[i] ?? above)?.deadline ?? null
   }
 }

@@ -8,6 +8,7 @@ import { NATION, placesBare, placesNamed, upward } from './jurisdiction.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { levelWordOf } from './level-word.ts'
 import { namedByTemplate } from './named-by-template.ts'
+import { nearestPlace } from './nearest-place.ts'
 import { placePrefixes } from './place-prefix.ts'
 import type { PlacePrefix } from './place-prefix.ts'
 import { qualifiedName } from './qualified-name.ts'
@@ -156,6 +157,9 @@ export const lookUp = (folded: string, context: ResolveContext): ResolvedDepartm
   }
   const national = bodyOf(NATION.name, [form], date)
   if (national) return held(national, context)
+  // 南京 in a list of those responsible in 江苏省
+  const below = nearestPlace(placesBare(form), jurisdiction)
+  if (below && below !== NATION && upward(below).some((place) => place === jurisdiction)) return ofPlace(below, context)
   const vertical = verticalNamed(form, jurisdiction, date)
   if (vertical) return branch(vertical, context)
   const built = namedByTemplate(form, jurisdiction, date)

@@ -33,6 +33,8 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头，报省政府办公厅）',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头，召开职代会）',
     '做好工作。（{lead JOINT:省经信厅}、{lead JOINT:移动公司}）',
+    '做好工作。（{lead JOINT:省经信厅}、{lead JOINT:省商务厅}，{lead JOINT:杭州}、{lead JOINT:宁波市}）',
+    '做好工作。\n责任单位：{lead JOINT:杭州=杭州市委}、{lead JOINT:湖州=湖州市委}、{lead JOINT:宁波市委}',
     '做好工作。（责任单位：{lead JOINT:供电=供电公司}、{lead JOINT:供水=供水公司}、{lead JOINT:燃气公司}）',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}统筹，{with PARTICIPANT:省财政厅}保障）',
     '做好工作。（{lead EXPLICIT_LEAD:省建设厅}为牵头单位，{with PARTICIPANT:省财政厅}、{with PARTICIPANT:省审计厅}为责任单位）',
@@ -229,7 +231,7 @@ describe('responsibility clauses', () => {
     expect(unread.map(({ code }) => code)).toEqual(['unresolved-role'])
   })
 
-  it.each(['办理时限：自受理之日起5个工作日。', '完成时限：长期坚持。', '责任人：张某'])(
+  it.each(['办理时限：自受理之日起5个工作日。', '完成时限：长期坚持。', '责任人：张某', '联系电话：0571-12345'])(
     'says nothing of %s',
     (line) => {
       expect(findMentions(documentOf(`做好工作。\n${line}`)).unread).toEqual([])
@@ -247,7 +249,7 @@ describe('responsibility clauses', () => {
     ['points of their own', '1.免费接种疫苗。\n2.建成医院10个。\n牵头单位：省卫生健康委', ['一/（一）/2']],
     [
       'points with their own lines',
-      '1.接种疫苗；\n责任单位：省财政厅\n2.建成医院。\n责任单位：省卫生健康委',
+      '任务。\n1.接种疫苗；\n责任单位：省财政厅\n2.建成医院。\n责任单位：省卫生健康委',
       ['一/（一）/1', '一/（一）/2'],
     ],
   ])('gives lines below %s to whom they speak of', (_, text, paths) => {

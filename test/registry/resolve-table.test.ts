@@ -10,6 +10,17 @@ const resolve = (surface: string, issuer: string, date: string | null): Resolved
 // issuer, date, then pairs of printed name and body.
 const TABLE: readonly (readonly [string, string | null, Readonly<Record<string, string>>])[] = [
   [
+    '重庆市人民政府',
+    '2021-03-01',
+    {
+      市交通局: '重庆市交通局',
+      市经济信息委: '重庆市经济和信息化委员会',
+      市住房城乡建委: '重庆市住房和城乡建设委员会',
+      市文化旅游委: '重庆市文化和旅游发展委员会',
+    },
+  ],
+  ['上海市人民政府', '2021-03-01', { 市交通委: '上海市交通委员会' }],
+  [
     '浙江省人民政府',
     '2018-12-28',
     {
@@ -37,6 +48,7 @@ const TABLE: readonly (readonly [string, string | null, Readonly<Record<string, 
       浙江银保监局: '中国银行保险监督管理委员会浙江监管局',
       中国银保监会浙江监管局: '中国银行保险监督管理委员会浙江监管局',
       南昌街道: '浙江省南昌街道',
+      杭州: '杭州市',
       北京路街道: '浙江省北京路街道',
       浙江证监局: '中国证券监督管理委员会浙江监管局',
       省通信管理局: '浙江省通信管理局',
