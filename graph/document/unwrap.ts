@@ -78,8 +78,8 @@ function opens(before: Line, line: Line, after: Line | undefined, at: Situation)
     return true
   // 2024年6月 / 底前完成改造: a date that a line end tore.
   if (!next && TORN_DATE.test(before.text) && DATE_REST.test(line.text)) return false
-  // No paragraph ends in ，: a copy that breaks its lines at the signs goes on.
-  if (before.text.endsWith('，') && !next && !LABEL.test(line.text)) return false
+  // No paragraph ends in ， or 、: a copy that breaks its lines at the signs goes on.
+  if (/[，、]$/.test(before.text) && !next && !LABEL.test(line.text)) return false
   // Behind ； in an open bracket a label goes on with it: （责任单位：…；/ 完成时限：…）.
   if (LABEL.test(line.text) && (at.balance <= 0 || /[。！？][”’]*$/.test(before.text))) return true
   const ended = endsSentence(before.text) || (/[）〕】]$/.test(before.text) && at.balance <= 0)

@@ -1,5 +1,5 @@
 // A list of bodies becomes its names: 省科技厅、省财政厅等，各市、县（市、区）政府 has three, and 等 makes none.
-import { collectivePlace, isBody, isClassName } from './body-words.ts'
+import { canBeBody, collectivePlace, isBody, isClassName, isTasked } from './body-words.ts'
 import { hides, shows } from './brackets.ts'
 import type { BodyMention } from './mention.ts'
 import { isLeadMark, labelClass } from './role-words.ts'
@@ -167,8 +167,8 @@ function conjoined(text: string, start: number, end: number): BodyMention[] {
     // 省直行业主管部门（单位）和川渝毗邻地区要创新联合监管模式
     const classes = (/^各/.test(left) ? /^(?:各|有关)/ : /..地区$/).test(right) && isClassName(left)
     if (
-      (isBody(left) || classes) &&
-      (isBody(right) || isClassName(right) || placesNamed(right).length > 0) &&
+      (isBody(left) || classes || (isTasked(right) && canBeBody(left))) &&
+      (isBody(right) || isClassName(right) || isTasked(right) || placesNamed(right).length > 0) &&
       !/^单位$|^机构$/.test(right)
     ) {
       return [mention(text, start, i), ...conjoined(text, i + word.length, end)]

@@ -105,7 +105,10 @@ const COUNTED = /^\d{1,3}个(?:镇街|街镇|乡镇|街道|镇|乡|区县|县区
 
 // 有许可审批职能的处室, 开展政府采购活动相关单位
 const TASKED =
-  /^有[^，。、有的]{2,12}(?:职能|职责|任务|权限)的(?:[处科股]室|部门|单位|机构)$|^(?:开展|承担)[^，。、]{2,14}(?:相关|有关|的)(?:单位|部门)$/
+  /^有?[^，。、有的及和]{2,12}(?:职能|职责|任务|权限)的(?:[处科股]室|部门|单位|机构)$|^(?:开展|承担)[^，。、]{2,14}(?:相关|有关|的)(?:单位|部门)$/
+
+/** Whether words name offices by their task alone: `有许可审批职能的处室`, `食品安全监管职能的处室`. */
+export const isTasked = (name: string): boolean => TASKED.test(name)
 
 // 政策法规科, 人事财务股: an office of the bureau that writes; 学科 and 本科 are words of their own.
 const OFFICE = /^[\u4e00-\u9fff]{2,10}[科股](?<!学科|百科|本科|专科|文科|理科|工科|全科|[内外]科|控股|参股|持股)$/

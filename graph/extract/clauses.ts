@@ -6,10 +6,10 @@ import { isBody, isPlace } from './body-words.ts'
 import { bracketsIn } from './brackets.ts'
 import { regionsOf, type Region } from './clause-regions.ts'
 import { conventionIn, type Convention } from './convention.ts'
+import { contactIn, forThisItem } from './clause-scope.ts'
 import { couldBeName } from './leftover.ts'
 import type { Duties, DutyMention, Unread } from './mention.ts'
 import { readGroups, type Groups } from './read-groups.ts'
-import { indexWithin } from '../text/index-within.ts'
 import { hasCue } from './role-words.ts'
 import { rolesOf, UNSEEN } from './roles.ts'
 import { isDeadlineLine } from './targets-item-deadline.ts'
@@ -50,7 +50,7 @@ class ClauseReader {
 
   region(region: Region): void {
     const { text } = this.document
-    const inner = forThisItem(text, region.inner)
+    const inner = contactIn(text, region.inner) ?? forThisItem(text, region.inner)
     const cue = region.kind !== 'bracket' || hasCue(text, inner.start, inner.end)
     if (!cue && !this.isBareList(region)) return
     const stated = conventionIn(text, inner.start, inner.end)
@@ -71,7 +71,7 @@ class ClauseReader {
       return
     }
     for (const left of groups.leftovers) this.missed(region, left)
-    if (inner.end < region.inner.end)
+    if (inner.end < region.inner.end && !contactIn(text, region.inner))
       this.problem(
         region,
         { start: inner.end + 1, end: region.inner.end },
@@ -122,6 +122,7 @@ class ClauseReader {
   private isBareList(region: Region): boolean {
     const { text } = this.document
     if (region.kind !== 'bracket' || !region.closed) return false
+    if (contactIn(text, region.inner)) return true
     const before = text[region.start - 1] ?? ''
     const after = text.slice(region.end, Math.min(region.paragraph.end, region.end + 2))
     const last = region.end >= region.paragraph.end - 1
@@ -200,21 +201,6 @@ class ClauseReader {
     this.unread.push({ start, end, path: region.paragraph.path, code: 'unresolved-role', reason })
   }
 }
-
-/**
- * What a bracket says of its own item. `以下各项均需各市州政府落实，不再一一列出` and `具体任务均涉及相关市（州）人民政府，不再做分工，下同`
- * behind its names speak of all that follow.
- */
-function forThisItem(text: string, inner: Span): Span {
-  if (indexWithin(text, '不再', inner.start, inner.end) < 0) return inner
-  for (let stop = inner.end - 2; stop > inner.start; stop--) {
-    if ('。；'.includes(text[stop] ?? '-') && OF_ALL.test(text.slice(stop + 1, stop + 16)))
-      return { ...inner, end: stop }
-  }
-  return inner
-}
-
-const OF_ALL = /^(?:以下|下列|具体|上述|以上)[^，。；均]{0,6}均(?:需|须|由|涉及)/
 
 /** 〔责任单位：市教育局〕 is quoted without its brackets: [ ] and 〔 〕 are one sign here and two on paper. */
 const evidenceOf = (text: string, { start, end, inner, closed }: Region): Span =>

@@ -174,7 +174,10 @@ class GroupReader {
     const follows = this.opens ? this.groups.some((group) => group.class === 'lead') : this.groups.length > 0
     const names = this.pending.map((body) => body.name)
     const carriesOut = follows && onlyCarriesOut(words.slice(-predicate.length), names, this.opens)
-    this.close(carriesOut ? 'support' : predicate.class, predicate.each ? { each: true } : {})
+    // 牵头单位：省发展改革委、省林业局等部门按照职能负责: the label says the more.
+    const shares = predicate.class === 'division' || predicate.class === 'responsible'
+    const labelled = shares && (this.label === 'lead' || this.label === 'support') ? this.label : predicate.class
+    this.close(carriesOut ? 'support' : labelled, predicate.each ? { each: true } : {})
   }
 
   /**

@@ -49,9 +49,9 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
     return actorsIn(text, start, start + founded[2].length)
   }
   // 领导小组下设办公室，办公室设在市教育局，承担日常工作
-  const office = OF_GROUP.exec(words)?.[1]
-  if (office !== undefined) {
-    const body = { start: clause.start, end: clause.end, name: `${office}办公室` }
+  const [, group, office] = OF_GROUP.exec(words) ?? []
+  if (group !== undefined && office !== undefined) {
+    const body = { start: clause.start, end: clause.end, name: group + office }
     return { ...clause, bodies: [body], openEnded: false, firm: true }
   }
   const known = beforeCircumstance(text, clause) ?? described(text, clause) ?? acting(text, clause)
@@ -64,7 +64,7 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
 }
 
 const OF_GROUP =
-  /^([\u4e00-\u9fff“”]{0,28}(?:领导小组|工作小组|协调小组|指挥部|委员会|专班|联席会议|[省市县区州旗盟]\S{1,3}指))(?:下设?|内?设)(?:立)?(?:日常)?办公室(?:[在于][\u4e00-\u9fff]{3,20})?$/
+  /^([\u4e00-\u9fff“”]{0,28}(?:领导小组|工作小组|协调小组|指挥部|委员会|专班|联席会议|[省市县区州旗盟]\S{1,3}指))(?:下设?|内?设)(?:立)?(?:日常)?(办公室|工作专班)(?:[在于][\u4e00-\u9fff]{3,20})?$/
 
 const OFFICE = /(?:部门|机关|政府|单位)$/
 const OF_OFFICE = /部门|机关|政府|单位/

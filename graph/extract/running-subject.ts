@@ -28,6 +28,9 @@ const OFTEN =
 // 市教育局在市政府领导下负责校车管理, 市编制管理机关在下达的总额内负责分配编制
 const UNDER = /^在[^，负]{2,40}[下内](?:具体|统一|分级)?负责(?![人同制])/
 
+// 省商务厅、武汉海关共同建立沟通联系机制; 相关部门共同参与的工作机制 is a thing and no task.
+const TOGETHER = /^共同(?:建立|推进|做好|开展|制定|组织|研究|实施|抓好)(?![了的])/
+
 // 市教育局负责指导，各县（市、区）人民政府组织实施: with nothing behind them.
 const CARRIES_OUT: readonly string[] = ['具体组织实施', '组织实施', '具体实施', '具体落实', '具体承办']
 
@@ -66,6 +69,7 @@ const VERBS: readonly Verb[] = [
   { word: '据此', firm: true },
   { word: '于', firm: true },
   { word: '分级', firm: true },
+  { word: '共同', firm: true, like: TOGETHER },
   { word: '统一', firm: true },
   { word: '贯彻落实', firm: true },
   { word: '主管', firm: true, not: '部单领' },

@@ -71,11 +71,18 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。责任单位：{lead FIRST_LISTED:省教育厅}（排第一的为牵头单位，下同）、{with OTHER_LISTED:省财政厅}',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头，{with PARTICIPANT:省财政厅}配合；{with DIVISION:省公安厅}、{with DIVISION:省司法厅}按职责分工负责）',
     '{lead EXPLICIT_LEAD:省教育厅}牵头，{with PARTICIPANT:省财政厅}配合；{with DIVISION:省公安厅}、{with DIVISION:省司法厅}按职责分工负责。',
+    '做好工作。（牵头单位：{lead EXPLICIT_LEAD:省发展改革委}、{lead EXPLICIT_LEAD:省林业局}等部门按照职能负责；责任单位：{with PARTICIPANT:各设区市}）',
     '做好工作。（主责：{lead EXPLICIT_LEAD:省教育厅}；协同：{with PARTICIPANT:省财政厅}）',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}、{lead EXPLICIT_LEAD:省财政厅}双牵头，{with PARTICIPANT:省公安厅}参与）',
     '做好工作。（{lead SOLE:省教育厅}负责，{with PARTICIPANT:各市人民政府}负责落实）',
   ],
   'no lead stated': [
+    '做好工作。（{lead SOLE:公共服务处}，艾某，63916865）',
+    '做好工作。（信用处、信息中心及食品安全监管职能的处室负责）'.replace(
+      /信用处|信息中心|食品[^负]+/g,
+      '{lead JOINT:$&}',
+    ),
+    '做好工作。（责任单位：{lead JOINT:省民政厅}、{lead JOINT:各市、县政府}。以下责任单位中均包含各市、县政府，不再列出）',
     '该项工作由以下单位负责：{lead JOINT:省教育厅}、{lead JOINT:省财政厅}。',
     '责任单位如下：{lead JOINT:省教育厅}、{lead JOINT:省财政厅}。',
     '做好工作。责任部门为：{lead JOINT:省教育厅}、{lead JOINT:省财政厅}。',
