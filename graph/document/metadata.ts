@@ -24,7 +24,9 @@ export interface MetadataBlock extends Metadata {
 export function takeMetadata(lines: readonly Line[]): { lines: Line[]; blocks: MetadataBlock[] } {
   const left: Line[] = []
   const blocks: MetadataBlock[] = []
-  for (let i = 0; i < lines.length;) {
+  const notes = frontMatter(lines)
+  if (notes.end > 0) blocks.push({ at: 0, ...factsOf(notes.fields) })
+  for (let i = notes.end; i < lines.length;) {
     const run = runAt(lines, i)
     if (run.end === i) left.push(lines[i++]!)
     else if (isBlock(run.fields)) {
@@ -35,6 +37,24 @@ export function takeMetadata(lines: readonly Line[]): { lines: Line[]; blocks: M
   }
   return { lines: left, blocks }
 }
+
+/**
+ * The notes between two lines of `---` at the head of a Markdown file, `文号: 沪奉府办发〔2021〕18号`, and where the lines behind
+ * them begin; 0 without any.
+ */
+function frontMatter(lines: readonly Line[]): { fields: Field[]; end: number } {
+  if (!FENCE.test(lines[0]?.text ?? '')) return { fields: [], end: 0 }
+  const close = lines.slice(1, MOST_NOTES).findIndex(({ text }) => FENCE.test(text))
+  const notes = lines.slice(1, close + 1).map(({ text }) => /^([^：:]{1,16})[：:](.*)$/.exec(text))
+  if (close < 1 || notes.some((note) => !note)) return { fields: [], end: 0 }
+  return {
+    fields: notes.flatMap((note) => (note ? [{ label: note[1]!, value: note[2]!.trim() }] : [])),
+    end: close + 2,
+  }
+}
+
+const FENCE = /^---+$/
+const MOST_NOTES = 40
 
 interface Field {
   readonly label: string

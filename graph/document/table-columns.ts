@@ -36,7 +36,7 @@ const MIXED =
   /^(?:牵头|主办|责任|负责)(?:单位|部门)?(?:[、和及与/]|（)(?:主要)?(?:责任|负责|配合|协办|参与|参加|协助)(?:单位|部门)?）?(?:单位|部门)?$/
 
 const RESPONSIBLE =
-  /^(?:责任|负责|实施|落实|承办)(?:单位|部门|主体|处室|科室|分工)|^(?:部门|单位)?分工(?:单位|部门)?$|^分工单位$/
+  /^(?:责任|负责|实施|落实|承办|推进)(?:单位|部门|主体|处室|科室|分工)|^(?:部门|单位)?分工(?:单位|部门)?$|^分工单位$/
 
 /** Whether columns make a task table: one of them says who is responsible, or whose duties stand beside a name. */
 export const saysWho = (kinds: readonly ColumnKind[], headings: readonly string[]): boolean =>

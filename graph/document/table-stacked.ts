@@ -43,12 +43,12 @@ function numberedRows(lines: readonly Line[], start: number, columns: readonly C
   if (first > start) rows.push(sectionRow(lines.slice(start, first)))
   for (let at = first; ;) {
     const next =
-      nextNumber(lines, at + 1, String(number + 1)) ?? restarted(lines, at) ?? behindGap(lines, at, number, columns)
+      nextNumber(lines, at + 1, String(number + 1)) ?? restarted(lines, at, columns) ?? behindGap(lines, at, number, columns)
     if (next === undefined) {
       const last = lastRow(lines, at, columns)
       return { rows: [...rows, last.row], end: last.end }
     }
-    const own = sectionBefore(lines, at, next)
+    const own = sectionBefore(lines, at, next, columns)
     rows.push(rowOf(lines.slice(at, own), columns))
     if (own < next) rows.push(sectionRow(lines.slice(own, next)))
     at = next
@@ -61,15 +61,26 @@ const MOST_SECTION = 3
 
 const sectionRow = (lines: readonly Line[]): Row => ({ cells: [lines.map(wholeLine)], section: true })
 
-/** Where rows begin behind the title of their group, `一、教育领域` / `1`; `start` without one. */
+/** Where rows begin behind the title of their group, `一、教育领域` / `1` or `行动一：再造新极` / `旧区改造` / `1`; `start` without one. */
 function behindSection(lines: readonly Line[], start: number): number {
-  if (!SECTION.test(lines[start]?.text ?? '')) return start
   const length = lines.slice(start, start + MOST_SECTION + 1).findIndex(({ text }) => /^\d{1,3}$/.test(text))
-  return length > 0 ? start + length : start
+  return length > 0 && lines.slice(start, start + length).every(isGroupTitle) ? start + length : start
 }
 
+const isGroupTitle = ({ text }: Line): boolean =>
+  SECTION.test(text) || (text.length <= LONGEST_GROUP_TITLE && !/[。；]/.test(text) && !isNames(text) && !isDate(text))
+
+const LONGEST_GROUP_TITLE = 40
+
 /** Where the row from `at` on ends and the title of the next group begins, `二、民生领域`; `next` without one. */
-function sectionBefore(lines: readonly Line[], at: number, next: number): number {
+function sectionBefore(lines: readonly Line[], at: number, next: number, columns: readonly ColumnKind[]): number {
+  // Behind the names of the last column nothing of the row is left: 旧区改造 / 4.
+  const last = columns.at(-1)
+  if (last !== undefined && holdsNames(last)) {
+    let title = next
+    while (title > at + 2 && isGroupTitle(lines[title - 1]!)) title--
+    if (title > at + 2 && next - title <= MOST_SECTION && isNames(lines[title - 1]?.text ?? '')) return title
+  }
   for (let i = next - 1; i >= at + 3 && i >= next - MOST_SECTION; i--) {
     if (isNames(lines[i]?.text ?? '') || isDate(lines[i]?.text ?? '')) return next
     if (SECTION.test(lines[i]?.text ?? '')) return i
@@ -78,9 +89,9 @@ function sectionBefore(lines: readonly Line[], at: number, next: number): number
 }
 
 /** The 1 that rows count from again below the title of a group. */
-function restarted(lines: readonly Line[], at: number): number | undefined {
+function restarted(lines: readonly Line[], at: number, columns: readonly ColumnKind[]): number | undefined {
   const first = nextNumber(lines, at + 1, '1')
-  return first !== undefined && sectionBefore(lines, at, first) < first ? first : undefined
+  return first !== undefined && sectionBefore(lines, at, first, columns) < first ? first : undefined
 }
 
 // A plan that leaves out some rows of the whole, or a number lost in copying.
@@ -124,11 +135,16 @@ function laterNumber(
 // A row with more lines than this is text that happens to count on.
 const LONGEST_ROW = 60
 
+const isTask = (text: string): boolean => text.length >= SHORTEST_TASK && !isNames(text) && !isDate(text)
+
+const SHORTEST_TASK = 6
+
 function nextNumber(lines: readonly Line[], from: number, number: string): number | undefined {
   for (let i = from; i < lines.length && i - from <= LONGEST_ROW; i++) {
     if (isAnnexLine(lines[i]?.text ?? '')) return undefined
-    // A figure in a cell can look like the next number; a row has a task and a body before it.
-    if (lines[i]?.text === number && i - from >= 2) return i
+    // A figure in a cell can look like the next number; a row has a task and a body before it, or a task alone where the
+    // cell of its bodies is merged with the one above: then a task follows and no names.
+    if (lines[i]?.text === number && (i - from >= 2 || (i - from === 1 && isTask(lines[i + 1]?.text ?? '')))) return i
   }
   return undefined
 }

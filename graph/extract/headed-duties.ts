@@ -3,11 +3,13 @@ import type { GazetteDocument, Paragraph } from '../document/tree.ts'
 import type { Basis } from '../model/kinds.ts'
 import type { Span } from '../span.ts'
 import { actorsIn, type Actors } from './actors.ts'
-import { isBody } from './body-words.ts'
+import { joinClasses, namesIn, partsOf } from './body-list.ts'
+import { canBeBody, isBody, isClassName } from './body-words.ts'
 import { DOES, opensDuty } from './duty-words.ts'
 import { goesOn, isNameLine, LONGEST_HEAD, opensList } from './headed-lines.ts'
 import type { DutyMention } from './mention.ts'
 import { labelClass } from './role-words.ts'
+import { LISTS_DUTIES } from './running-listing.ts'
 import { afterMarker, sentencesIn } from './sentences.ts'
 import { supportersOf } from './supporters.ts'
 
@@ -18,6 +20,7 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
   // Whether the paragraph before belonged to a list of bodies and their duties.
   let amongHeads = false
   let shared: string | null = null
+  const listing = document.outline.filter(({ title }) => LISTS_DUTIES.test(title)).map(({ path }) => path)
   for (const [index, paragraph] of document.paragraphs.entries()) {
     if (paragraph.role !== 'heading' && paragraph.role !== 'body') continue
     const listed = listedBelow(document.text, paragraph)
@@ -27,7 +30,8 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
       continue
     }
     const amongDuties = isNameLine(document, index) && (amongHeads || opensList(document, index))
-    const head = headOf(document.text, paragraph, amongDuties)
+    const lists = listing.some((above) => isWithin(paragraph.path, above))
+    const head = headOf(document.text, paragraph, amongDuties, lists)
     amongHeads = head !== undefined || (open !== undefined && isUnder(paragraph, open.path))
     if (head) {
       // A heading of the same or an upper rank closes the section; the name opens its own.
@@ -35,7 +39,7 @@ export function readHeadedDuties(document: GazetteDocument, taken: readonly Span
         head.rest >= paragraph.end - 1
           ? { actors: head.actors, path: paragraph.path, whole: paragraph.role === 'heading', lone: amongDuties }
           : undefined
-      duties.push(...dutiesBehind(document.text, head, paragraph))
+      duties.push(...dutiesOf(document.text, head.actors, { start: head.rest, end: paragraph.end }, paragraph, lists))
       continue
     }
     // （五）有关职责分工。 below 主要职责是： tells the duties of several, each by its name.
@@ -139,7 +143,7 @@ interface Head {
 }
 
 /** A paragraph that opens with the name of a body, then ：, 。 or nothing. */
-function headOf(text: string, paragraph: Span, amongDuties: boolean): Head | undefined {
+function headOf(text: string, paragraph: Span, amongDuties: boolean, lists = false): Head | undefined {
   const start = afterMarker(text, paragraph)
   // （主办单位：市教育局；…）is a clause on a line of its own.
   if ('（〔【'.includes(text[start] ?? '-')) return undefined
@@ -156,11 +160,26 @@ function headOf(text: string, paragraph: Span, amongDuties: boolean): Head | und
   if (labelClass(text.slice(start, end)) !== undefined || /^(?:主管|监督)(?:部门|单位)$/.test(text.slice(start, end)))
     return undefined
   const named = start + text.slice(start, end).replace(BEHIND_NAME, '').length
-  const actors = actorsIn(text, start, named)
+  const actors = actorsIn(text, start, named) ?? (lists && sign === '：' ? namedIn(text, start, end) : undefined)
   const heads = (name: string): boolean =>
-    isBody(name) || (named === end && (/(?:部门|单位)$/.test(name) || (sign === '：' && COMPANIES.test(name))))
+    isBody(name) ||
+    (named === end && (/(?:部门|单位)$/.test(name) || (sign === '：' && COMPANIES.test(name)))) ||
+    // 工作职责 / 奉发集团：…, 各镇、街道、开发区：…
+    (lists && sign === '：' && (canBeBody(name) || isClassName(name)))
   if (!actors?.bodies.every(({ name }) => heads(name) && !/^(?:部门|单位|成员单位)$/.test(name))) return undefined
   return { actors, rest: whole ? end : end + 1 }
+}
+
+/** In a list of duties whatever stands before the ： is a name: 奉发集团, 各镇、街道、开发区. */
+function namedIn(text: string, start: number, end: number): Actors | undefined {
+  const lists = partsOf(text, start, end).map((part) => namesIn(text, part.start, part.end))
+  const bodies = joinClasses(
+    text,
+    lists.flatMap((list) => list.bodies),
+  )
+  return bodies.length === 0
+    ? undefined
+    : { start, end, bodies, openEnded: lists.some((list) => list.openEnded), firm: false }
 }
 
 // 供水供电企业：要立足自身业务; 培育引进龙头企业 is what is to be done for them.
@@ -170,11 +189,8 @@ const COMPANIES =
 // 县发展和改革局（共2项）, 县农业农村局职责, 县示范区管委会牵头工作（8项）
 const BEHIND_NAME = /(?:主要|工作|牵头)?(?:职责|任务|工作)?(?:（(?:共)?\d+[项条件个]）)?$/
 
-function dutiesBehind(text: string, head: Head, paragraph: Paragraph): DutyMention[] {
-  return dutiesOf(text, head.actors, { start: head.rest, end: paragraph.end }, paragraph)
-}
-
-function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph): DutyMention[] {
+/** `lists` says that the section is there to list duties, whatever they open with: 挖掘地域文化，传承历史文脉. */
+function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph, lists = false): DutyMention[] {
   let own = actors
   return sentencesIn(text, span.start, span.end)
     .map((sentence) => {
@@ -184,7 +200,10 @@ function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph
       own = next?.actors ?? own
       return { ...sentence, actors: own, start: next?.rest ?? afterMarker(text, sentence) }
     })
-    .filter((sentence) => sentence.end - sentence.start >= 4 && opensDuty(text.slice(sentence.start, sentence.end)))
+    .filter(({ start, end }) => {
+      const words = text.slice(start, end)
+      return words.length >= 4 && (opensDuty(words) || (lists && words.length >= SHORTEST_TASK && !REMARK.test(words)))
+    })
     .map(({ actors, ...sentence }) => {
       const { role, basis } = roleOf(text.slice(sentence.start, sentence.end), actors)
       const grounds = [
@@ -203,6 +222,9 @@ function dutiesOf(text: string, actors: Actors, span: Span, paragraph: Paragraph
       } satisfies DutyMention
     })
 }
+
+const SHORTEST_TASK = 6
+const REMARK = /^(?:联系|电话|主要负责人|负责人|分管|组长|副组长|成员|办公地点|地址)/
 
 function roleOf(words: string, actors: Actors): { role: 'LEADS' | 'SUPPORTS'; basis: Basis } {
   if (/^(?:主要)?(?:负责)?(?:配合|协助|参与)/.test(words)) return { role: 'SUPPORTS', basis: 'PARTICIPANT' }

@@ -60,7 +60,7 @@ function cleanLine(text: string, start: number, end: number, number: number, bla
   let indent = 0
   let gap = 0 // columns of white space since the last character
   let wideEnd = false
-  for (let i = start; i < end; i++) {
+  for (let i = behindHashes(text, start, end); i < end; i++) {
     const raw = text.charCodeAt(i)
     const c = FOLD[raw] ?? raw
     if (c === SPACE) {
@@ -96,6 +96,16 @@ function cleanLine(text: string, start: number, end: number, number: number, bla
   return { text: toText(codes), number, columns, width, indent, blankBefore, wideEnd, gaps, tabs }
 }
 
+/** Where the words of a Markdown heading begin, `## 二、重点任务`; `start` of any other line. */
+function behindHashes(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && text.charCodeAt(at) === HASH) at++
+  const heading = at > start && at - start <= DEEPEST_HEADING && text.charCodeAt(at) === 0x20
+  return heading && text.charCodeAt(at + 1) >= FIRST_WIDE ? at : start
+}
+
+const HASH = 0x23
+const DEEPEST_HEADING = 6
 const BAR = 0x7c
 
 // From U+2010 on (dashes, quotes, Han, full-width forms) a Chinese font gives a character two columns.

@@ -51,6 +51,10 @@ describe('the head of a document', () => {
       'the page of a law database',
       `文章属性\n∙【制定机关】某县人民政府办公室\n∙【公布日期】2021.05.06\n∙【字 号】${NUMBER}\n∙【效力等级】地方规范性文件\n正文\n${TITLE}\n${NUMBER}\n${TO}`,
     ],
+    [
+      'the notes of a Markdown file',
+      `---\n标题: ${TITLE}\n文号: ${NUMBER}\n层级: 县级\n官方链接: https://127.0.0.1/a?b=1\n---\n\n# ${TITLE}\n\n${TO}${SIGNED}`,
+    ],
     ['labels in tabs', `${lines((a, b) => `${a}\t${b}`)}\n${TITLE}\n${TO}`],
     ['two labels a line', `索引号\t1\t发文字号\t${NUMBER}\n发文机关\t某县\t成文日期\t2021年5月6日\n${TITLE}\n${TO}`],
     ['labels above values', `${lines((a, b) => `[ ${a} ]\n${b}`)}\n${TITLE}\n${TO}`],

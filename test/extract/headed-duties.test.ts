@@ -23,6 +23,11 @@ it.each([
     '\n四、职责分工\n移动公司：负责设施抢修。\n供水企业：要主动靠前服务。\n联通公司：共5人。\n',
     ['移动公司', '供水企业'],
   ],
+  [
+    'whatever stands behind a name in a section of duties',
+    '\n三、工作职责\n（一）省教育厅：挖掘地域文化，传承历史文脉。\n（二）奉发集团：推进城市更新。\n（三）省水利厅：联系电话63855555。\n',
+    ['省教育厅', '奉发集团'],
+  ],
   ['no sentence that says when', '\n省教育厅在每年3月底前将计划报省政府。\n（二）完善机制。推进各项工作。\n', []],
   [
     'items under a heading that is a name',

@@ -15,6 +15,8 @@ describe('cleanLines', () => {
     ['国发[2018]39号', '国发〔2018〕39号'],
     ['Big Data 平台', 'Big Data平台'],
     ['\uFEFF⼀、总体要求', '一、总体要求'],
+    ['## 二、重点任务', '二、重点任务'],
+    ['#1楼 #任务', '#1楼#任务'],
   ])('folds %s', (source, clean) => {
     expect(texts(source)).toEqual([clean])
   })
