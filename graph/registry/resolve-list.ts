@@ -6,6 +6,7 @@ import { placePrefixes } from './place-prefix.ts'
 import { resolveDepartment } from './resolve.ts'
 import type { ResolveContext, ResolvedDepartment } from './resolved.ts'
 import { foldSurface } from './surface.ts'
+import { verticalOf } from './vertical-forms.ts'
 
 const nationalNames = new Set(
   BODIES.filter((body) => body.jurisdiction === NATION.name).flatMap((body) => [
@@ -31,6 +32,10 @@ export const expandElided = (previous: string | undefined, surface: string, cont
   // 人民银行广州分行、深圳市中心支行: the bank's name carries to the branch behind it.
   const bank = BRANCH.test(name) ? BANK.exec(before)?.[0] : undefined
   if (bank !== undefined && !BANK.test(name)) return bank + surface
+  // 河南证监局、银保监局: the bare name of the place carries to another branch of the centre there.
+  const { words, rest, place } = placePrefixes(before, jurisdiction).find((prefix) => prefix.front === 'bare') ?? {}
+  if (place && rest !== undefined && [rest, name].every((tail) => verticalOf(tail, place, 'place', date)))
+    return `${words ?? ''}${surface}`
   // 云溪区委、区政府 in a document of 岳阳市: the place in front is theirs.
   const party = placePrefixes(before, jurisdiction).find(({ front, rest }) => front === 'place' && rest === '委')
   if (party && /^[市县区州盟旗](?:人民)?政府$/.test(name) && party.words.endsWith(name.charAt(0)))

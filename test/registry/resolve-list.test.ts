@@ -31,6 +31,14 @@ describe('resolveList', () => {
     expect(names('合肥市人民政府', ['浙江省科技厅', '教育厅'])).toEqual(['浙江省科学技术厅', '浙江省教育厅'])
   })
 
+  it('carries a bare place to another branch of the centre there', () => {
+    expect(names('浙江省人民政府', ['浙江证监局', '银保监局', '省财政厅'])).toEqual([
+      '中国证券监督管理委员会浙江监管局',
+      '中国银行保险监督管理委员会浙江监管局',
+      '浙江省财政厅',
+    ])
+  })
+
   it('carries the place of a Party committee to the government beside it', () => {
     expect(names('岳阳市人民政府', ['云溪区委', '区政府', '市交通运输局'])).toEqual([
       '中共岳阳市云溪区委员会',
