@@ -13,7 +13,7 @@ export function columnKind(heading: string): ColumnKind | undefined {
   // 牵头单位及责任单位, 牵头（配合）单位: its cells say who leads, or leave it open.
   if (MIXED.test(words)) return 'responsible'
   if (/^(?:牵头|总牵头|主办|主责|第一责任|主要责任|主管)/.test(words)) return 'lead'
-  if (/^(?:配合|协办|参与|参加|协助|支持|协同)/.test(words)) return 'support'
+  if (/^(?:配合|协办|会办|参与|参加|协助|协作|支持|协同|联办)/.test(words)) return 'support'
   if (RESPONSIBLE.test(words)) return 'responsible'
   if (/^(?:成员|部门|单位|部门（单位）|单位（部门）)(?:单位|名称)?$/.test(heading)) return 'owner'
   if (/时间|时限|期限|节点|进度/.test(heading)) return 'deadline'

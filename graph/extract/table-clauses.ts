@@ -23,6 +23,7 @@ export function readTables(document: GazetteDocument, conventions: readonly Conv
   for (const table of document.tables) {
     const convention = conventionOf(document.text, table, conventions)
     const carried = leadsCarried(document.text, table)
+    unread.push(...unknownColumns(document.text, table))
     for (const row of table.rows) {
       const above = carried.get(row)
       const { start, end, path } = row
@@ -46,6 +47,17 @@ export function readTables(document: GazetteDocument, conventions: readonly Conv
   }
   return { duties, unread }
 }
+
+/** 督导单位, 验收单位: columns of bodies of which no rule knows what part they have. */
+const unknownColumns = (text: string, table: Table): Unread[] =>
+  table.header.flatMap((heading, index) => {
+    const words = slice(text, heading)
+    if (table.columns[index] !== 'other' || !/(?:单位|部门|主体)$/.test(words)) return []
+    if (!table.rows.some((row) => isWhole(table, row) && cellAt(row, index).some((cell) => holdsBodies(text, cell))))
+      return []
+    const reason = `${words} is a column of bodies whose part in the task is not known`
+    return [{ ...heading, path: table.rows[0]?.path ?? null, code: 'unresolved-role', reason }]
+  })
 
 type Bodies = 'lead' | 'responsible' | 'support'
 

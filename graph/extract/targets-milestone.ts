@@ -54,6 +54,9 @@ const OR_LATER = /^(?:或更长时间|或更早|前后|左右|期间|时)$/
 const MEANS =
   /^(?:坚持|围绕|按照|支持|鼓励|引导|加强|强化|完善|健全|优化|深化|深入|加快|推进|推动|探索|积极|大力|着力|落实|加大|统筹|严格|各地|各级|各部门|要|其中|具体)/
 
+// 省林业局、省海洋厅配合, and behind a goal 省自然资源厅牵头划定…: who does it, and no state to reach.
+const TOLD_OF_BODIES = /^[^，]{2,40}[厅局委办部府](?:(?:积极|密切)?(?:配合|参与|协助)$|牵头|负责(?!人)|会同)/
+
 /**
  * The states that a goal's time governs in one sentence, one a clause. In its own sentence (`own`) the first takes the
  * time in; in the sentences after it, clauses that only name means (加强…) are none.
@@ -78,7 +81,7 @@ const goalPieces = (
     if (open !== null) continue
     const last = pieces.at(-1)
     if (last && GOES_ON.test(words)) last.end = clause.end
-    else if (own || !MEANS.test(words)) pieces.push({ start, end: clause.end })
+    else if ((own || !MEANS.test(words)) && !TOLD_OF_BODIES.test(words)) pieces.push({ start, end: clause.end })
   }
   if (open !== null && open < sentence.end && pieces.length === 0) pieces.push({ start: open, end: sentence.end })
   return pieces.map((piece) => ({ ...piece, time, clause: piece.start }))

@@ -21,11 +21,17 @@ const nationalForms = new Set(
 const SPEAKS =
   /^(?:人民政府|政府|人民代表大会|人大|人民法院|人民检察院|委|党委|监察|纪|[^的]{1,30}(?:厅|局|委|委员会|办公室|办|中心|小组|指挥部|公司|会|院|社|区))/
 const PRINTED =
-  /^(.{2,12}?(?:省|自治区|自治州|市|州|盟|县|区|旗|镇|乡|街道))(?=人民政府|党政办公室|管理委员会|管委会|委员会|街道办事处|办事处|委办公[厅室])/
+  /^(.{2,12}?(?:省|自治区|自治州|市|州|盟|县|区|旗|镇|乡|街道))(?=人民政府|党政办公室|管理委员会|管委会|(?:党?工委)?、?管委|党?工委|委员会|街道办事处|办事处|委办公[厅室])/
+
+// 青岛西海岸新区 has no shorter name.
+const ZONE = /(?:新|开发|示范|园|高新|试验|实验|合作|度假|功能|管理)区$/
 
 // A place that the registry does not hold is known by its printed name, under the held place printed in front of it.
 const printedPlace = (words: string): Jurisdiction => {
-  const front = placePrefixes(words, undefined).find((prefix) => prefix.front === 'place')
+  const prefixes = placePrefixes(words, undefined)
+  const front = prefixes.find((prefix) => prefix.front === 'place')
+  // 青岛西海岸新区 is a place of 青岛市.
+  const above = front ?? prefixes.find(({ front, place }) => front === 'bare' && place && place.level !== 'COUNTY')
   const ownName = front ? front.rest : words
   const tail = /(省|自治区|自治州|市|州|盟|县|区|旗|镇|乡|街道)$/.exec(ownName)?.[1] ?? ''
   const level = /[镇乡道]$/.test(tail)
@@ -38,10 +44,10 @@ const printedPlace = (words: string): Jurisdiction => {
   return {
     name: words,
     ownName,
-    bare: ownName.length - tail.length >= 2 ? ownName.slice(0, ownName.length - tail.length) : ownName,
+    bare: ownName.length - tail.length >= 2 && !ZONE.test(ownName) ? ownName.slice(0, -tail.length) : ownName,
     level,
     code: null,
-    parent: front?.place,
+    parent: above?.place,
   }
 }
 

@@ -213,6 +213,7 @@ describe('the columns of a table', () => {
     ['序号\t任务\t牵头单位及责任单位\t时限', ['index', 'task', 'responsible', 'deadline']],
     ['序号\t任务\t牵头（责任）单位\t时限', ['index', 'task', 'responsible', 'deadline']],
     ['成员单位\t主要职责', ['owner', 'task']],
+    ['序号\t事项\t主办单位\t会办单位\t督导单位', ['index', 'task', 'lead', 'support', 'other']],
     ['部门\t工作任务', ['owner', 'task']],
     ['序号\t任务\t责任单位\t责任人\t时限', ['index', 'task', 'responsible', 'other', 'deadline']],
   ])('%s', (header, columns) => {

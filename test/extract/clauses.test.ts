@@ -72,6 +72,7 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}牵头，{with PARTICIPANT:省财政厅}配合；{with DIVISION:省公安厅}、{with DIVISION:省司法厅}按职责分工负责）',
     '{lead EXPLICIT_LEAD:省教育厅}牵头，{with PARTICIPANT:省财政厅}配合；{with DIVISION:省公安厅}、{with DIVISION:省司法厅}按职责分工负责。',
     '做好工作。（牵头单位：{lead EXPLICIT_LEAD:省发展改革委}、{lead EXPLICIT_LEAD:省林业局}等部门按照职能负责；责任单位：{with PARTICIPANT:各设区市}）',
+    '做好工作。（主办单位：{lead EXPLICIT_LEAD:省教育厅}；会办单位：{with PARTICIPANT:省财政厅}）',
     '做好工作。（主责：{lead EXPLICIT_LEAD:省教育厅}；协同：{with PARTICIPANT:省财政厅}）',
     '做好工作。（{lead EXPLICIT_LEAD:省教育厅}、{lead EXPLICIT_LEAD:省财政厅}双牵头，{with PARTICIPANT:省公安厅}参与）',
     '做好工作。（{lead SOLE:省教育厅}负责，{with PARTICIPANT:各市人民政府}负责落实）',

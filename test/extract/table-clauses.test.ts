@@ -27,6 +27,12 @@ describe('a row', () => {
     expect(problems).toEqual([expect.stringContaining('宏达物业')])
   })
 
+  it('says which column names bodies without a known part', () => {
+    const { roles, problems } = read('序号\t任务\t主办单位\t督导单位\n1\t培训\t市教育局\t市公安局\n')
+    expect(roles).toEqual(['LEADS EXPLICIT_LEAD 教育局 1'])
+    expect(problems).toEqual([expect.stringContaining('督导单位')])
+  })
+
   it('of an assessment has its body, also where the cell is merged', () => {
     const table =
       '序号\t责任单位\t分值\t考核内容\t评分标准\t说明\n1\t市教育局\t60\t校园安全\t每少一次扣1分\t\n\t\t40\t控辍保学\t按比例得分\t\n'
