@@ -1,30 +1,10 @@
 // The grammar of a responsibility clause: lists of bodies, each with the label before it or the predicate behind it.
-import { canBeBody, endsLikeBody, isBody } from './body-words.ts'
-import { joinClasses, namesIn, partsOf, type Part } from './body-list.ts'
+import { namesIn, partsOf, type Part } from './body-list.ts'
+import { isBody } from './body-words.ts'
+import { GroupList, type Group } from './group-list.ts'
 import { jointIn } from './joint-words.ts'
-import { couldBeName, isAmongBodies } from './leftover.ts'
-import type { BodyMention } from './mention.ts'
-import { isPerson, withoutPerson } from './persons.ts'
-import { isOtherLabel, labelClass, onlyCarriesOut, predicateOf, type RoleClass } from './role-words.ts'
-import { asClass, withSharedClass, withSharedTail } from './shared-class.ts'
+import { isOtherLabel, labelClass, onlyCarriesOut, predicateOf } from './role-words.ts'
 import type { Span } from '../span.ts'
-
-/** Bodies that share one label or predicate. */
-export interface Group {
-  readonly class: RoleClass | 'bare'
-  readonly bodies: readonly BodyMention[]
-  /** How many of the bodies stand before the first ，. */
-  readonly beforeComma: number
-  /** How many of them stand before the first ；, where lists on both sides of it were joined. */
-  readonly beforeStop?: number
-  readonly labelled: boolean
-  /** A ； or 。 parts it from the group before. */
-  readonly opensSubclause: boolean
-  /** Something else stands among the bodies that could be one as well: whoever is left is not alone. */
-  readonly partial?: true
-  /** Each leads his own part, 分别负责, whoever stands first. */
-  readonly each?: true
-}
 
 /** A clause taken apart. */
 export interface Groups {
@@ -55,43 +35,35 @@ const MANNER =
 // 以下各项工作均需各县、区人民政府落实，不再列出。 speaks of other items and casts nobody in this one.
 const REMARK = /^(?:以下|以上|上述)(?:各项|所有|全部)?(?:工作|任务|事项|措施)/
 
-const PLAIN = { beforeComma: 1, labelled: false, opensSubclause: false } as const
-
 class GroupReader {
   private readonly text: string
-  private readonly groups: Group[] = []
-  private readonly leftovers: Span[] = []
-  private pending: BodyMention[] = []
-  private label: RoleClass | undefined
-  private commaAt: number | undefined
+  private readonly list: GroupList
   /** What stands before the element. */
   private sign = ''
-  private opens = false
-  private joining = false
   private remark = false
-  private openEnded = false
   private deadline: Span | undefined
 
   constructor(text: string) {
     this.text = text
+    this.list = new GroupList(text)
   }
 
   part(part: Part): void {
     this.sign = part.sign
-    if ((part.sign === '；' || part.sign === '。') && (this.pending.length > 0 || this.groups.length > 0)) {
-      this.close(this.label ?? 'bare')
-      this.opens = true
+    if ((part.sign === '；' || part.sign === '。') && (this.list.pending.length > 0 || this.list.groups.length > 0)) {
+      this.list.close(this.list.label ?? 'bare')
+      this.list.opens = true
     }
-    if (part.sign === '\n' && this.label === undefined) this.close('bare')
+    if (part.sign === '\n' && this.list.label === undefined) this.list.close('bare')
     // 牵头领导：周某；县财政局、县教育局负责: a person's label ends with its ；.
-    if (part.sign === '；' && this.label === 'nobody') this.label = undefined
-    if (part.sign === '，' && this.pending.length > 0) this.commaAt ??= this.pending.length
+    if (part.sign === '；' && this.list.label === 'nobody') this.list.label = undefined
+    if (part.sign === '，' && this.list.pending.length > 0) this.list.commaAt ??= this.list.pending.length
     const words = this.text.slice(part.start, part.end)
     if ('；。\n'.includes(part.sign || '-')) this.remark = false
     if (REMARK.test(words)) {
-      this.close(this.label ?? 'bare')
+      this.list.close(this.list.label ?? 'bare')
       this.remark = true
-      this.leftovers.push({ start: part.start, end: part.end })
+      this.list.leftovers.push({ start: part.start, end: part.end })
     }
     if (this.remark) return
     // 责任单位：市教育局 and 【责任单位】市教育局, or 责任单位 on a line of its own
@@ -101,28 +73,29 @@ class GroupReader {
     const bare = /^(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)(?:为|是|[—–-]{1,2})?(?=.{2})/.exec(words)?.[0]
     if (bare && isBody(words.slice(bare.length))) {
       // 牵头单位 市教育局, 牵头单位——市教育局: a space or a dash stands for the colon.
-      this.close(this.label ?? 'bare')
-      this.label = labelClass(bare.replace(/(?:[为是]|[—–-]{1,2})$/, ''))
+      this.list.close(this.list.label ?? 'bare')
+      this.list.label = labelClass(bare.replace(/(?:[为是]|[—–-]{1,2})$/, ''))
       this.element(part.start + bare.length, part.end)
     } else if (label) {
-      this.close(this.label ?? 'bare')
-      this.label = label
-      this.opens = false
+      this.list.close(this.list.label ?? 'bare')
+      this.list.label = label
+      this.list.opens = false
     } else if (this.text[part.end] === '：' && isOtherLabel(words)) {
       // 责任单位：市卫健委；包保单位：市教育局: what is not known to make anybody lead makes nobody.
-      this.close(this.label ?? 'bare')
-      this.label = 'nobody'
-      this.leftovers.push({ start: part.start, end: part.end })
-    } else if (this.label !== undefined && /^（[^（）]*）$/.test(words)) {
+      this.list.close(this.list.label ?? 'bare')
+      this.list.label = 'nobody'
+      this.list.leftovers.push({ start: part.start, end: part.end })
+    } else if (this.list.label !== undefined && /^（[^（）]*）$/.test(words)) {
       // 责任单位：（市教育局、市财政局）
       for (const inner of partsOf(this.text, part.start + 1, part.end - 1)) this.part(inner)
-    } else if (this.label === 'nobody') this.dated(part)
+    } else if (this.list.label === 'nobody') this.dated(part)
     else this.element(part.start, part.end)
   }
 
   result(): Groups {
-    this.close(this.label ?? 'bare')
-    const { groups, openEnded, deadline, leftovers } = this
+    this.list.close(this.list.label ?? 'bare')
+    const { groups, openEnded, leftovers } = this.list
+    const { deadline } = this
     return { groups, openEnded, deadline, leftovers }
   }
 
@@ -151,12 +124,12 @@ class GroupReader {
       const meeting = joint.index
       // 由省科技厅牵头，会同省财政厅: the lead may stand before the ，. 省工业和信息化厅牵头会同省发展改革委: or say so itself.
       const before = meeting - (predicateOf(words.slice(0, meeting))?.length ?? 0)
-      if (before > 0) this.names(start, start + before)
+      if (before > 0) this.list.names(start, start + before)
       const behind = start + meeting + joint.word.length
       // （市公安局、市建委协同市交通运输局负责）: many stand by the one behind 协同.
-      const standBy = joint.word === '协同' && this.pending.length > 1
-      this.close(standBy ? 'support' : 'lead')
-      this.joining = !standBy
+      const standBy = joint.word === '协同' && this.list.pending.length > 1
+      this.list.close(standBy ? 'support' : 'lead')
+      this.list.joining = !standBy
       this.element(behind, end)
       return
     }
@@ -168,16 +141,19 @@ class GroupReader {
       return
     }
     const stop = end - predicate.length
-    if (predicate.class === 'lead' && this.picksOut(start, stop)) this.close(this.label ?? 'bare')
-    if (predicate.class === 'support') this.setApart()
-    if (stop > start) this.names(start, stop)
-    const follows = this.opens ? this.groups.some((group) => group.class === 'lead') : this.groups.length > 0
-    const names = this.pending.map((body) => body.name)
-    const carriesOut = follows && onlyCarriesOut(words.slice(-predicate.length), names, this.opens)
+    if (predicate.class === 'lead' && this.picksOut(start, stop)) this.list.close(this.list.label ?? 'bare')
+    if (predicate.class === 'support') this.list.setApart()
+    if (stop > start) this.list.names(start, stop)
+    const follows = this.list.opens
+      ? this.list.groups.some((group) => group.class === 'lead')
+      : this.list.groups.length > 0
+    const names = this.list.pending.map((body) => body.name)
+    const carriesOut = follows && onlyCarriesOut(words.slice(-predicate.length), names, this.list.opens)
     // 牵头单位：省发展改革委、省林业局等部门按照职能负责: the label says the more.
     const shares = predicate.class === 'division' || predicate.class === 'responsible'
-    const labelled = shares && (this.label === 'lead' || this.label === 'support') ? this.label : predicate.class
-    this.close(carriesOut ? 'support' : labelled, predicate.each ? { each: true } : {})
+    const labelled =
+      shares && (this.list.label === 'lead' || this.list.label === 'support') ? this.list.label : predicate.class
+    this.list.close(carriesOut ? 'support' : labelled, predicate.each ? { each: true } : {})
   }
 
   /**
@@ -185,25 +161,10 @@ class GroupReader {
    * `市教育局、市财政局，市教育局牵头负责`; not `市教育局，市财政局牵头`, where nobody is named twice.
    */
   private picksOut(start: number, stop: number): boolean {
-    if (this.sign !== '，' || this.pending.length === 0) return false
+    if (this.sign !== '，' || this.list.pending.length === 0) return false
     if (this.text[start] === '由') return true
     const { bodies } = namesIn(this.text, start, stop)
-    return bodies.length > 0 && bodies.every(({ name }) => this.pending.some((body) => body.name === name))
-  }
-
-  /** `市住建局、各区人民政府，市财政局配合`: where nobody else leads, those before the ， are not who supports. */
-  private setApart(): void {
-    const before = this.pending.slice(0, this.commaAt ?? 0)
-    if (before.length === 0 || this.joining || (this.label === undefined && !this.first())) return
-    const behind = this.pending.slice(before.length)
-    this.pending = before
-    this.close(this.label ?? 'bare')
-    this.pending = behind
-  }
-
-  /** Whether no list of this side of the ； has closed yet. */
-  private first(): boolean {
-    return this.opens || this.groups.length === 0
+    return bodies.length > 0 && bodies.every(({ name }) => this.list.pending.some((body) => body.name === name))
   }
 
   /** 省级层面由省教育厅牵头: where the name behind 由 begins, 0 where no words stand before it. */
@@ -224,63 +185,20 @@ class GroupReader {
       // 市财政局2023年底前完成: the date stands behind a name.
       const name = /^[^\d]{2,24}/.exec(words)?.[0] ?? ''
       const behind = isBody(name) ? start + name.length : start
-      if (behind > start) this.names(start, behind)
+      if (behind > start) this.list.names(start, behind)
       this.deadline ??= { start: behind, end }
       return
     }
     const inner = /^(.{2,24}?)(牵头(?![单部])|负责|做好)(?=.{2})/.exec(words)
     if (inner?.[1] && isBody(inner[1].replace(/等$/, ''))) {
-      this.names(start, start + inner[1].length)
-      this.close(inner[2] === '牵头' ? 'lead' : 'responsible')
+      this.list.names(start, start + inner[1].length)
+      this.list.close(inner[2] === '牵头' ? 'lead' : 'responsible')
       return
     }
-    this.names(start, end)
-  }
-
-  private names(start: number, end: number): void {
-    const list = namesIn(this.text, start, end)
-    if (list.openEnded) this.openEnded = true
-    this.pending.push(...list.bodies.map(withoutPerson))
-    // 经信、教育等部门: what stands before 等部门 and is no name by itself is a class of its own.
-    const words = this.text.slice(start, end)
-    if (/等(?:有关|相关)?(?:部门|单位)/.test(words) && !this.pending.some((body) => isBody(body.name)))
-      this.pending = this.pending.map(asClass)
+    this.list.names(start, end)
   }
 
   private dated(part: Part): void {
     if (DATE_WORDS.test(this.text.slice(part.start, part.end))) this.deadline ??= { start: part.start, end: part.end }
-  }
-
-  private close(wanted: RoleClass | 'bare', how: Pick<Group, 'each'> = {}): void {
-    // 省科技厅会同省财政厅、省商务厅负责: whatever closes the list, whom 会同 adds supports.
-    const kind = this.joining && this.pending.length > 0 ? 'support' : wanted
-    const all = withSharedTail(this.text, withSharedClass(this.text, joinClasses(this.text, this.pending)))
-    const bodies = all.filter((body) => canBeBody(body.name) || isAmongBodies(body, all))
-    const left = all.filter((body) => !bodies.includes(body) && !isPerson(body.name))
-    this.leftovers.push(...left)
-    const partial = left.some(({ name }) => couldBeName(name)) ? { partial: true as const } : {}
-    const labelled = this.label !== undefined && kind === this.label
-    // 推进“一带一路”建设工作领导小组办公室牵头，商务部负责: a body that is not read leads, and not 商务部.
-    if ((bodies.length > 0 && kind !== 'nobody') || (kind === 'lead' && left.some(({ name }) => endsLikeBody(name)))) {
-      // 市教育局（牵头）、市财政局: the bracket is about one name of the list.
-      const leading = kind === 'support' ? [] : bodies.filter((body) => body.leads)
-      const others = bodies.filter((body) => !leading.includes(body))
-      const beforeComma = Math.min(this.commaAt ?? others.length, others.length)
-      if (leading.length > 0) this.groups.push({ ...PLAIN, class: 'lead', bodies: leading, opensSubclause: this.opens })
-      const group = {
-        class: kind,
-        bodies: others,
-        beforeComma,
-        labelled,
-        opensSubclause: this.opens && leading.length === 0,
-      }
-      if (others.length > 0 || leading.length === 0) this.groups.push({ ...group, ...partial, ...how })
-      this.opens = false
-    }
-    this.pending = []
-    this.joining = false
-    this.commaAt = undefined
-    // A predicate closes its list for good; a label holds until the next one.
-    if (!labelled) this.label = undefined
   }
 }

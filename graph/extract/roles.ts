@@ -3,7 +3,7 @@ import type { Basis } from '../model/kinds.ts'
 import { isClassName } from './body-words.ts'
 import type { Convention } from './convention.ts'
 import type { BodyMention, Grounds, RoleMention } from './mention.ts'
-import type { Group } from './read-groups.ts'
+import type { Group } from './group-list.ts'
 
 /**
  * The roles of one clause. `grounds` is the clause itself; a convention that decides a role stands beside it.
