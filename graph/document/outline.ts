@@ -69,6 +69,7 @@ export class Outline {
 }
 
 const FLAT = 40
+const TIME = /^(?:力争|确保)?(?:到|至)?(?:\d{4}年|“?十[三四五六]五”?|\d{1,2}月)[\d年月日底前末中期间初上下半]*$/
 
 /**
  * The title of an item: what stands behind its marker, up to the first 。 or ：. An item that is one long sentence
@@ -80,7 +81,9 @@ export function titleOf(text: string): string {
   const bracket = clauseStart(title)
   if (bracket > 0) title = title.slice(0, bracket)
   if (title.length > FLAT) {
-    const comma = firstOutside(title, '，', 0)
+    let comma = firstOutside(title, '，', 0)
+    // 2025年底前，建设标准化率达到80%以上，…: a day alone calls nothing.
+    if (comma > 0 && TIME.test(title.slice(0, comma))) comma = firstOutside(title, '，', comma + 1)
     if (comma > 0) title = title.slice(0, comma)
   }
   return title

@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts'
 import { oneOf } from '../text/code-units.ts'
 import { joinClasses, namesIn, partsOf } from './body-list.ts'
-import { isBody, isGuided, isJoined } from './body-words.ts'
+import { isBody, isGuided, isJoined, isPlace } from './body-words.ts'
 import type { BodyMention } from './mention.ts'
 import { withSharedTail } from './shared-class.ts'
 
@@ -65,7 +65,8 @@ function actorKind(name: string): 'firm' | 'class' | undefined {
   if (/[下内]设(?:立)?(?:日常)?办公室$/.test(name)) return undefined
   if (FIXED.test(name) || isBody(name)) return SOMEBODY.test(name) ? undefined : 'firm'
   if (VERBS.test(name.replace(CARRIER, '')) || isJoined(name) || isGuided(name) || name.length > 26) return undefined
-  if (CLASS.test(name)) return 'firm'
+  // 滨海工业区、柯桥经济技术开发区负责本园区治理
+  if (CLASS.test(name) || (name.length > 2 && isPlace(name))) return 'firm'
   return NOUN.test(name) && name.length >= 4 ? 'class' : undefined
 }
 

@@ -79,6 +79,8 @@ const percent = ({ compared, comparator, value }: Quantity, setting: Setting): K
 // 每引进1名博士: what something is paid for, and no goal.
 const PER = /每(?![年月日天周]|季度?|半年)(?:成功|新)?[^，。；个家户人]{1,6}$/
 
+const HAS = /^[\u4e00-\u9fff]{1,4}的(?!目标|任务|要求)/
+
 const count = (quantity: Quantity, setting: Setting): Kind => {
   const { before, after, dated, condition, listed } = setting
   // 面积不减少的，计30分: marks of an assessment.
@@ -92,6 +94,15 @@ const count = (quantity: Quantity, setting: Setting): Kind => {
   if (dated && !condition && words.EACH_BRINGS.test(before)) return 'OUTCOME'
   if (condition || words.COUNT_RULE.test(before)) return quantity.compared || !condition ? 'STANDARD' : null
   if (/由$/.test(before)) return quantity.compared ? 'STANDARD' : null
+  // 1500张以上床位的养老机构按规定配备医务人员: whom a rule is for.
+  if (
+    quantity.compared &&
+    !changes &&
+    HAS.test(after) &&
+    !words.REACHES.test(before) &&
+    !words.BRINGS_FORTH.test(before)
+  )
+    return 'STANDARD'
   if (quantity.compared && words.DESCRIBES.test(after)) return words.BRINGS_FORTH.test(before) ? 'OUTCOME' : 'STANDARD'
   if (quantity.measure === 'SIZE' && /圈|半径|范围/.test(after)) return 'STANDARD'
   if (changes || words.REACHES.test(before)) return 'OUTCOME'

@@ -63,6 +63,13 @@ describe('readDocuments', () => {
     expect(words).toContain('（牵头单位：省教育厅责任单位：省财政厅完成时限：6月底）')
   })
 
+  it('calls a long item by its words up to the first ， that ends more than a day', () => {
+    const [document] = read(
+      `${NOTICE}１．2025年底前，特困人员供养服务设施建设标准化率达到80%以上，有条件的养老机构都要按规定配备医务人员。\n`,
+    )
+    expect(document?.outline.at(-1)?.title).toBe('2025年底前，特困人员供养服务设施建设标准化率达到80%以上')
+  })
+
   it('leads every offset back to its line and column', () => {
     const [document] = read(NOTICE)
     const at = document?.text.indexOf('完善制度') ?? -1
