@@ -46,7 +46,11 @@ export function definedIn(text: string, clause: Span): Actors | undefined {
   const founded = FOUNDED.exec(words)
   if (founded?.[1] && founded[2]) {
     const start = clause.start + founded[1].length
-    return actorsIn(text, start, start + founded[2].length)
+    // 区安委会办公室成立工作专班，负责日常调度: what has no name of its own leaves the duty to who sets it up.
+    const founder = founded[1].replace(/(?:设立|成立|组建|设)$/, '')
+    return (
+      actorsIn(text, start, start + founded[2].length) ?? actorsIn(text, clause.start, clause.start + founder.length)
+    )
   }
   // 领导小组下设办公室，办公室设在市教育局，承担日常工作
   const [, group, office] = OF_GROUP.exec(words) ?? []

@@ -13,6 +13,7 @@ const SENTENCES: readonly string[] = [
   '{lead SOLE:省教育厅}要加强统筹，省财政厅安排的资金要用好。',
   '责任分工：{lead SOLE:省教育厅}负责方案，{lead SOLE:省财政厅}负责经费。',
   '{lead SOLE:省教育厅}具体承担日常工作。',
+  '{lead SOLE:省安委会办公室（省应急厅）}成立工作专班，负责日常调度。',
   '{lead JOINT:滨海工业区}、{lead JOINT:柯桥经济技术开发区}负责本园区治理。',
   '永安高新区要素市场建设加快。',
   '{lead EXPLICIT_LEAD:推进“一带一路”建设工作领导小组办公室}要会同{with PARTICIPANT:商务部}制定方案。',
