@@ -1,5 +1,6 @@
 // Lines become paragraphs: what the setter broke is joined again, what the writer parted stays apart.
 import type { Line } from '../text/lines.ts'
+import { isHan, oneOf } from '../text/code-units.ts'
 import { endsSentence, reach, type Layout } from './layout.ts'
 import { markerOf, type Marker } from './marker.ts'
 
@@ -200,7 +201,17 @@ export const isAnnexLine = (text: string): boolean =>
 const isSignature = (line: Line, after: Line | undefined): boolean =>
   after !== undefined && isDateLine(after.text) && line.text.length <= 40 && !/[，。；：、]/.test(line.text)
 
-const OPENING = /[（〔《“【]/g
-const CLOSING = /[）〕》”】]/g
+const opensPair = oneOf('（〔《“【')
+const closesPair = oneOf('）〕》”】')
 
-const depthOf = (text: string): number => (text.match(OPENING)?.length ?? 0) - (text.match(CLOSING)?.length ?? 0)
+/** How many brackets and quotes a line opens and leaves open; less than 0 where it closes more. */
+function depthOf(text: string): number {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isHan(unit)) continue
+    if (opensPair(unit)) depth++
+    else if (closesPair(unit)) depth--
+  }
+  return depth
+}

@@ -4,6 +4,7 @@ import { isHan } from '../text/code-units.ts'
 
 /** No title is longer; a pair of signs further apart belongs to two titles that lost one sign each. */
 const LONGEST = 200
+const RING = 256
 
 /**
  * The outermost 《…》 of a stretch of text, signs included, in text order, found in one pass. `《A〈B〉》和《C》` has two,
@@ -11,15 +12,21 @@ const LONGEST = 200
  */
 export const bracketedTitles = (text: string, span: Span): Span[] => {
   const pairs: Span[] = []
-  const open: number[] = []
+  // The last signs that opened, in a ring: those before them are too far off to close a title.
+  const open = new Int32Array(RING)
+  let top = 0
+  let held = 0
   for (let i = span.start; i < span.end; i++) {
     const c = text.charCodeAt(i)
     if (isHan(c)) continue
-    if (c === STOP || c === SEMICOLON) open.length = 0
-    else if (c === OPENING) open.push(i)
-    else if (c === CLOSING) {
-      const start = open.pop()
-      if (start !== undefined && i + 1 - start <= LONGEST) pairs.push({ start, end: i + 1 })
+    if (c === STOP || c === SEMICOLON) held = 0
+    else if (c === OPENING) {
+      open[top++ % RING] = i
+      held = Math.min(held + 1, RING)
+    } else if (c === CLOSING && held > 0) {
+      held--
+      const start = open[--top % RING]!
+      if (i + 1 - start <= LONGEST) pairs.push({ start, end: i + 1 })
     }
   }
   return outermost(pairs)

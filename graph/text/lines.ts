@@ -51,7 +51,8 @@ const isBreak = (c: number): boolean => c === 0x0a || c === 0x0d || c === 0x0c
 const WIDE_GAP = 2
 
 function cleanLine(text: string, start: number, end: number, number: number, blankBefore: boolean): Line | undefined {
-  const codes: number[] = []
+  const codes = room(2 * (end - start))
+  let length = 0
   const columns: [number, number][] = []
   const gaps: number[] = []
   const tabs: number[] = []
@@ -68,32 +69,32 @@ function cleanLine(text: string, start: number, end: number, number: number, bla
       if (raw === 0x09) pending++
       continue
     }
-    const last = codes.at(-1)
-    if (last === undefined) {
+    const last = codes[length - 1] ?? 0
+    if (length === 0) {
       indent = gap
       columns.push([0, i - start + 1])
     } else if (gap > 0) {
       width += gap
-      if (pending > 0 || gap >= WIDE_GAP) gaps.push(codes.length)
-      if (keepsSpace(codes.at(-2), last, c)) codes.push(0x20)
-      columns.push([codes.length, i - start + 1])
+      if (pending > 0 || gap >= WIDE_GAP) gaps.push(length)
+      if (keepsSpace(codes[length - 2], last, c)) codes[length++] = 0x20
+      columns.push([length, i - start + 1])
     }
-    if (c === BAR && gaps.at(-1) !== codes.length) gaps.push(codes.length)
-    for (; pending > 0; pending--) tabs.push(codes.length)
+    if (c === BAR && gaps.at(-1) !== length) gaps.push(length)
+    for (; pending > 0; pending--) tabs.push(length)
     gap = 0
     const after = FOLD[text.charCodeAt(i + 1)] ?? 0
-    codes.push(foldPunctuation(c, last ?? 0, i + 1 < end ? after : 0))
+    codes[length++] = foldPunctuation(c, last, i + 1 < end ? after : 0)
     width += raw >= FIRST_WIDE ? 2 : 1
     wideEnd = raw >= FIRST_WIDE && isWord(c)
   }
   // A table copied cell by cell keeps one bar behind each: 责任单位 |
-  if (codes.length > 1 && codes.indexOf(BAR) === codes.length - 1) {
-    codes.pop()
-    while (gaps.length > 0 && gaps.at(-1)! >= codes.length) gaps.pop()
+  if (length > 1 && codes.subarray(0, length).indexOf(BAR) === length - 1) {
+    length--
+    while (gaps.length > 0 && gaps.at(-1)! >= length) gaps.pop()
   }
-  if (codes.length === 0) return undefined
-  for (; pending > 0; pending--) tabs.push(codes.length)
-  return { text: toText(codes), number, columns, width, indent, blankBefore, wideEnd, gaps, tabs }
+  if (length === 0) return undefined
+  for (; pending > 0; pending--) tabs.push(length)
+  return { text: toText(codes, length), number, columns, width, indent, blankBefore, wideEnd, gaps, tabs }
 }
 
 /** Where the words of a Markdown heading begin, `## 二、重点任务`; `start` of any other line. */
@@ -113,10 +114,15 @@ const FIRST_WIDE = 0x2010
 
 const CHUNK = 8192
 
-function toText(codes: readonly number[]): string {
-  if (codes.length <= CHUNK) return String.fromCharCode(...codes)
+// Lines are cleaned one at a time: the shorter ones take turns in one array.
+const shared = new Uint16Array(2 * CHUNK)
+
+/** Room for so many UTF-16 code units, of any value. */
+const room = (units: number): Uint16Array => (units <= shared.length ? shared : new Uint16Array(units))
+
+function toText(codes: Uint16Array, length: number): string {
   let text = ''
-  for (let i = 0; i < codes.length; i += CHUNK) text += String.fromCharCode(...codes.slice(i, i + CHUNK))
+  for (let i = 0; i < length; i += CHUNK) text += String.fromCharCode(...codes.subarray(i, Math.min(i + CHUNK, length)))
   return text
 }
 
