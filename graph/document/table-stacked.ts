@@ -43,7 +43,9 @@ function numberedRows(lines: readonly Line[], start: number, columns: readonly C
   if (first > start) rows.push(sectionRow(lines.slice(start, first)))
   for (let at = first; ;) {
     const next =
-      nextNumber(lines, at + 1, String(number + 1)) ?? restarted(lines, at, columns) ?? behindGap(lines, at, number, columns)
+      nextNumber(lines, at + 1, String(number + 1)) ??
+      restarted(lines, at, columns) ??
+      behindGap(lines, at, number, columns)
     if (next === undefined) {
       const last = lastRow(lines, at, columns)
       return { rows: [...rows, last.row], end: last.end }
