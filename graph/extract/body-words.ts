@@ -124,10 +124,20 @@ const SMALL =
 // 村（社区）, 连队: the lowest level of all, named as a class.
 const LOWEST = /^(?:村|社区|连队|嘎查|苏木|团场|街道|乡镇|镇街|街镇)(?:（[^（）]{1,8}）)?$/
 
+/** 三明市将乐县: a place behind the one it belongs to. */
+function isPlaceBelow(name: string): boolean {
+  for (let at = 3; at <= Math.min(name.length - 2, LONGEST_PLACE); at++)
+    if (placesNamed(name.slice(0, at)).length > 0 && placesNamed(name.slice(at)).length > 0) return true
+  return false
+}
+
+const LONGEST_PLACE = 11
+
 /** Whether words are a place that stands for its government: `深圳市`, `温江区`, `高新区`. */
 export const isPlace = (name: string): boolean =>
   placesNamed(name).length > 0 ||
   placesBare(name).length > 0 ||
+  isPlaceBelow(name) ||
   ZONE.test(name) ||
   LOWEST.test(name) ||
   SMALL.test(name)

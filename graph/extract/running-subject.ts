@@ -11,7 +11,7 @@ import { isInvited } from './supporters.ts'
 
 interface Verb {
   readonly word: string
-  /** What must not stand behind it: 要求, 应用, 将来. */
+  /** What must not stand behind it: 要求, 应用, 将来, and the places 将乐县, 应城市, 于都县. */
   readonly not?: string
   /** Only for named bodies and fixed classes: the word alone does not make a duty. */
   readonly firm?: boolean
@@ -38,7 +38,7 @@ const CARRIES_OUT: readonly string[] = ['具体组织实施', '组织实施', '�
 const VERBS: readonly Verb[] = [
   { word: '要', not: '求素点件闻害么' },
   { word: '应当' },
-  { word: '应', not: '用对急付届力邀聘变' },
+  { word: '应', not: '用对急付届力邀聘变县城' },
   { word: '必须' },
   { word: '须', not: '知' },
   { word: '需要' },
@@ -53,7 +53,7 @@ const VERBS: readonly Verb[] = [
   { word: '负' },
   { word: '抓落实' },
   { word: '抓好落实' },
-  { word: '将', firm: true, not: '来军' },
+  { word: '将', firm: true, not: '来军乐' },
   { word: '会同' },
   ...['会商', '商', '联合', '协同'].map((word) => ({ word, firm: true, joins: true })),
   { word: '参与' },
@@ -67,7 +67,7 @@ const VERBS: readonly Verb[] = [
   { word: '每', firm: true, like: OFTEN },
   { word: '根据', firm: true },
   { word: '据此', firm: true },
-  { word: '于', firm: true },
+  { word: '于', firm: true, not: '都洪' },
   { word: '分级', firm: true },
   { word: '共同', firm: true, like: TOGETHER },
   { word: '统一', firm: true },

@@ -16,6 +16,8 @@ const SENTENCES: readonly string[] = [
   '{lead SOLE:省安委会办公室（省应急厅）}成立工作专班，负责日常调度。',
   '{lead JOINT:滨海工业区}、{lead JOINT:柯桥经济技术开发区}负责本园区治理。',
   '永安高新区要素市场建设加快。',
+  '{lead SOLE:三明市将乐县}要加强管理。',
+  '{lead JOINT:赣州市于都县}、{lead JOINT:三明市将乐县}负责本辖区工作。',
   '{lead EXPLICIT_LEAD:推进“一带一路”建设工作领导小组办公室}要会同{with PARTICIPANT:商务部}制定方案。',
   '推动各地成立领导小组办公室负责统筹。',
   '5{lead SOLE:省教育厅}负责方案。',
